@@ -1,0 +1,15 @@
+package id.panduzi;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Pandu ZI: one web application with the process engine and, where no database is configured, its own MariaDB. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class PanduZi {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(PanduZi.class, arguments);
+    }
+}
