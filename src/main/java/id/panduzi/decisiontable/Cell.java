@@ -73,7 +73,7 @@ public sealed interface Cell {
     record Outside(List<Range> ranges) implements Cell {
         @Override
         public boolean matches(@Nullable Object value) {
-            return !(value instanceof ExactNumber number) || ranges.stream().noneMatch(range -> range.contains(number));
+            return value instanceof ExactNumber number && ranges.stream().noneMatch(range -> range.contains(number));
         }
 
         @Override
