@@ -29,20 +29,22 @@ final class AnswerReading {
     }
 
     Answers read(Map<String, ? extends @Nullable Object> sent) {
-        sent.forEach((key, answer) -> {
-            Optional<Item> item = worksheet.item(key);
-            if (item.isEmpty()) {
-                refuse(key, "unknownItem");
-            } else if (!seen.add(item.get().code())) {
-                refuse(key, "duplicateItem");
-            } else {
-                read(key, item.get(), plain(answer));
-            }
-        });
+        sent.forEach(this::read);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         return new Answers(worksheet, values);
+    }
+
+    private void read(String key, @Nullable Object answer) {
+        Optional<Item> item = worksheet.item(key);
+        if (item.isEmpty()) {
+            refuse(key, "unknownItem");
+        } else if (!seen.add(item.get().code())) {
+            refuse(key, "duplicateItem");
+        } else {
+            read(key, item.get(), plain(answer));
+        }
     }
 
     private static String plain(@Nullable Object answer) {

@@ -2,11 +2,11 @@ package id.panduzi.worksheet;
 
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.worksheet.Item.Kind;
+import id.panduzi.worksheet.LkeRow.Group;
 import id.panduzi.worksheet.LkeRow.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
@@ -56,22 +56,17 @@ final class LkeCells {
 
     LkeRow row() {
         String rowType = rowType();
-        LkeRow row = new LkeRow(
+        return checked(new LkeRow(
                 place,
                 filled("code"),
                 answerType(rowType),
-                branch(),
+                new Group(branch(), filled("area"), subArea(rowType)),
                 fact(rowType),
-                filled("area"),
-                subArea(rowType),
                 weight(),
-                cell("formula"),
-                percentage(),
+                formula(),
                 nationalIds(),
                 filled("title"),
-                cell("basis"));
-        checkNationalIds(row);
-        return row;
+                cell("basis")));
     }
 
     private String rowType() {
@@ -123,19 +118,16 @@ final class LkeCells {
         return weight;
     }
 
-    private Optional<Formula> percentage() {
+    private String formula() {
         String text = cell("formula");
         String type = cell("answer_type");
         if (type.equals(AnswerType.INDEX.label())) {
             require(text.equals(INDEX_FORMULA), "an index has the formula " + INDEX_FORMULA + ", not '" + text + "'");
-            return Optional.empty();
+        } else if (!text.isEmpty()) {
+            require(type.equals(AnswerType.PERCENT.label()), "answer type '" + type + "' takes no formula");
+            require(Formula.parse(text).isPresent(), "formula '" + text + "' does not parse");
         }
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        require(type.equals(AnswerType.PERCENT.label()), "answer type '" + type + "' takes no formula");
-        return Optional.of(
-                Formula.parse(text).orElseThrow(() -> place.damaged("formula '" + text + "' does not parse")));
+        return text;
     }
 
     private List<String> nationalIds() {
@@ -148,10 +140,11 @@ final class LkeCells {
         return ids;
     }
 
-    private void checkNationalIds(LkeRow row) {
+    private LkeRow checked(LkeRow row) {
         int ids = row.nationalIds().size();
         boolean fits = row.kind() == Kind.COMPUTED ? ids > 0 : row.isCount() ? ids == 1 : ids <= 1;
         require(fits, ids + " national ids do not fit this kind of row");
+        return row;
     }
 
     private String filled(String column) {

@@ -9,22 +9,17 @@ import java.util.stream.Stream;
 /**
  * One row of a worksheet file that is sound by itself; whether it fits the other rows is not known yet.
  *
- * @param branch enabler, one of its halves, or result
  * @param fact the award minimums a result feeds, outermost first; empty otherwise
- * @param percentage how it is computed from counts; empty if it is answered
  * @param weight of the whole sub-area
  */
 record LkeRow(
         Place place,
         String code,
         AnswerType answerType,
-        List<Component> branch,
+        Group group,
         List<Component> fact,
-        String area,
-        String subArea,
         ExactNumber weight,
         String formula,
-        Optional<Formula> percentage,
         List<String> nationalIds,
         String title,
         String basis) {
@@ -37,26 +32,35 @@ record LkeRow(
         }
     }
 
-    /** What makes rows one sub-area: "Pengaduan Masyarakat" may stand under fulfilment and under reform. */
+    /**
+     * What makes rows one sub-area: "Pengaduan Masyarakat" may stand under fulfilment and under reform.
+     *
+     * @param branch enabler, one of its halves, or result
+     */
     record Group(List<Component> branch, String area, String subArea) {}
 
-    Group group() {
-        return new Group(branch, area, subArea);
+    /** How it is computed from counts; empty if it is answered. */
+    Optional<Formula> percentage() {
+        return Formula.parse(formula);
     }
 
     Kind kind() {
         if (answerType == AnswerType.COUNT) {
             return Kind.COUNT;
         }
-        return percentage.isPresent() ? Kind.COMPUTED : Kind.ANSWERED;
+        return percentage().isPresent() ? Kind.COMPUTED : Kind.ANSWERED;
     }
 
     boolean isCount() {
         return kind() == Kind.COUNT;
     }
 
+    String area() {
+        return group.area();
+    }
+
     boolean isEnabler() {
-        return branch.contains(Component.PENGUNGKIT);
+        return group.branch().contains(Component.PENGUNGKIT);
     }
 
     /** The words by which this row can be answered: a computed row's national ids are those of its counts. */
@@ -67,7 +71,7 @@ record LkeRow(
     }
 
     List<Component> components() {
-        return Stream.concat(branch.stream(), fact.stream()).toList();
+        return Stream.concat(group.branch().stream(), fact.stream()).toList();
     }
 
     Item item(ExactNumber itemWeight) {

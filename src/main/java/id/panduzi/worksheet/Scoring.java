@@ -44,14 +44,7 @@ final class Scoring {
     }
 
     private void score(SubArea subArea) {
-        Tally tally = new Tally();
-        for (Item item : subArea.items()) {
-            if (item.isScored()) {
-                ItemScore score = score(item);
-                items.add(score);
-                tally.add(score);
-            }
-        }
+        Tally tally = tally(subArea);
         if (!subArea.name().isEmpty()) {
             subAreas.add(new SubAreaScore(subArea, tally.score()));
         }
@@ -61,6 +54,18 @@ final class Scoring {
         for (Component component : subArea.components()) {
             components.computeIfAbsent(component, absent -> new Tally()).add(tally);
         }
+    }
+
+    private Tally tally(SubArea subArea) {
+        Tally tally = new Tally();
+        for (Item item : subArea.items()) {
+            if (item.isScored()) {
+                ItemScore score = score(item);
+                items.add(score);
+                tally.add(score);
+            }
+        }
+        return tally;
     }
 
     private ItemScore score(Item item) {

@@ -19,15 +19,7 @@ class AnswersTests {
 
     @Test
     void namesEveryWrongAnswerAtOnce() {
-        Map<String, @Nullable Object> sent = new LinkedHashMap<>();
-        sent.put("A.I.1.i.a", "Yes");
-        sent.put("2", "D");
-        sent.put("A.I.1.i.b", "A");
-        sent.put("A.II.1.i.a", "1");
-        sent.put("88", "-1");
-        sent.put("nonsense", null);
-        sent.put("125", "4.01");
-        assertThat(errors(Worksheets.OF_2021, sent))
+        assertThat(errors(Worksheets.OF_2021, wrongAnswers()))
                 .containsExactly(
                         FieldError.of("answers.A.I.1.i.a", "notAnOption", "Ya, Tidak"),
                         FieldError.of("answers.2", "notAnOption", "A, B, C"),
@@ -126,6 +118,18 @@ class AnswersTests {
         sent.put("A.II.1.i.a.1", "3");
         sent.put("88", null);
         assertThat(errors(Worksheets.OF_2021, sent)).containsExactly(FieldError.of("answers.88", "duplicateItem"));
+    }
+
+    private static Map<String, @Nullable Object> wrongAnswers() {
+        Map<String, @Nullable Object> sent = new LinkedHashMap<>();
+        sent.put("A.I.1.i.a", "Yes");
+        sent.put("2", "D");
+        sent.put("A.I.1.i.b", "A");
+        sent.put("A.II.1.i.a", "1");
+        sent.put("88", "-1");
+        sent.put("nonsense", null);
+        sent.put("125", "4.01");
+        return sent;
     }
 
     private static Item item(String key) {

@@ -142,20 +142,8 @@ class ScorecardTests {
 
     @Test
     void namesTheFactsItsAwardAsksFor() {
-        assertThat(best(Map.of()).facts().keySet())
-                .containsExactlyInAnyOrder(
-                        "total",
-                        "pengungkit",
-                        "area.1",
-                        "area.2",
-                        "area.3",
-                        "area.4",
-                        "area.5",
-                        "area.6",
-                        "bersih",
-                        "spak",
-                        "kinerja",
-                        "spkp");
+        assertThat(String.join(" ", best(Map.of()).facts().keySet()))
+                .isEqualTo("total pengungkit bersih spak kinerja spkp area.1 area.2 area.3 area.4 area.5 area.6");
         Scorecard old =
                 Worksheets.OF_2019.answers(Map.of("A.I", "4.8", "B.I.b", "70")).score(ZERO);
         assertThat(old.facts())

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +29,8 @@ final class SecondReading {
             "A/B/C/D", Map.of("A", 100, "B", 67, "C", 33, "D", 0),
             "A/B/C/D/E", Map.of("A", 100, "B", 75, "C", 50, "D", 25, "E", 0));
 
+    private static final Set<String> THREE_COUNTS = Set.of("A.II.3.iii.a", "A.II.5.ii.a");
+
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
@@ -35,14 +38,7 @@ final class SecondReading {
     private final Map<String, Long> areaHundredths = new HashMap<>();
 
     private record Line(
-            String code,
-            String component,
-            String group,
-            String area,
-            long hundredths,
-            String type,
-            String fact,
-            boolean computed) {}
+            String code, String group, List<String> names, long hundredths, String type, boolean computed) {}
 
     SecondReading(Path file) throws IOException {
         List<String> texts = Files.readAllLines(file);
@@ -55,18 +51,21 @@ final class SecondReading {
         if (!computed && !cells[8].isEmpty()) {
             codes.put(cells[8], cells[0]);
         }
-        if (cells[1].equals("input")) {
-            return;
+        if (!cells[1].equals("input")) {
+            lines.add(line(cells, computed));
         }
+    }
+
+    private Line line(String[] cells, boolean computed) {
         String group = cells[2] + "/" + cells[3] + "/" + cells[4];
         long hundredths = new BigDecimal(cells[5]).movePointRight(2).longValueExact();
         boolean isNew = sizes.merge(group, 1, Integer::sum) == 1;
-        String area = "";
+        String factOrArea = cells[11];
         if (!cells[2].equals("hasil")) {
-            area = areas.computeIfAbsent(cells[3], name -> "area." + (areas.size() + 1));
-            areaHundredths.merge(area, isNew ? hundredths : 0, Long::sum);
+            factOrArea = areas.computeIfAbsent(cells[3], name -> "area." + (areas.size() + 1));
+            areaHundredths.merge(factOrArea, isNew ? hundredths : 0, Long::sum);
         }
-        lines.add(new Line(cells[0], cells[2], group, area, hundredths, cells[6], cells[11], computed));
+        return new Line(cells[0], group, names(cells[2], factOrArea), hundredths, cells[6], computed);
     }
 
     /** Every figure as a fraction in lowest terms, by name: total, components, areas and their shares. */
@@ -75,7 +74,7 @@ final class SecondReading {
         answers.forEach((key, answer) -> byCode.put(codes.getOrDefault(key, key), answer));
         Map<String, Sum> sums = new TreeMap<>();
         for (Line line : lines) {
-            for (String name : names(line)) {
+            for (String name : line.names()) {
                 add(sums.computeIfAbsent(name, absent -> new Sum()), line, byCode, undefinedIsOne);
             }
         }
@@ -86,25 +85,24 @@ final class SecondReading {
         return figures;
     }
 
-    private static List<String> names(Line line) {
+    private static List<String> names(String component, String factOrArea) {
         List<String> names = new ArrayList<>(List.of("total"));
-        names.addAll(List.of(line.component().split("-", -1)));
-        names.addAll(List.of((line.fact() + line.area())
-                .replaceFirst("^bersih\\.", "bersih ")
-                .split(" ", -1)));
+        names.addAll(List.of(component.split("-", -1)));
+        names.addAll(List.of(factOrArea.replaceFirst("^bersih\\.", "bersih ").split(" ", -1)));
         return names;
     }
 
     private void add(Sum sum, Line line, Map<String, String> byCode, boolean undefinedIsOne) {
         long worth = line.hundredths() * (840 / sizes.getOrDefault(line.group(), 0)) * 100;
+        String answer = byCode.get(line.code());
         if (line.computed()) {
             addPercentage(sum, worth, line.code(), byCode, undefinedIsOne);
-            return;
+        } else if (answer != null) {
+            addAnswer(sum, worth, line, answer);
         }
-        String answer = byCode.get(line.code());
-        if (answer == null) {
-            return;
-        }
+    }
+
+    private static void addAnswer(Sum sum, long worth, Line line, String answer) {
         Map<String, Integer> options = HUNDREDTHS.get(line.type());
         if (options != null) {
             sum.units += worth / 100 * options.getOrDefault(answer, -1);
@@ -126,22 +124,32 @@ final class SecondReading {
 
     private static void addPercentage(
             Sum sum, long worth, String code, Map<String, String> byCode, boolean undefinedIsOne) {
-        long[] n = new long[code.startsWith("A.II.5.iii") ? 4 : code.matches("A.II.(3.iii|5.ii).a") ? 3 : 2];
-        for (int i = 0; i < n.length; i++) {
-            String count = byCode.get(code + "." + (i + 1));
-            if (count == null) {
-                return;
-            }
-            n[i] = Long.parseLong(count);
+        long[] n = counts(code, byCode);
+        if (n.length == 0) {
+            return;
         }
-        long top = code.equals("A.II.3.iii.a") ? n[0] - n[1] : n[n.length - 1];
+        boolean isDiscipline = code.equals("A.II.3.iii.a");
+        long top = isDiscipline ? n[0] - n[1] : n[n.length - 1];
         long base = n.length == 4 ? n[0] + n[1] + n[2] : n[0];
-        boolean noViolations = code.equals("A.II.3.iii.a") && n[1] == 0;
-        if (noViolations || (base > 0 && top >= base) || (base == 0 && undefinedIsOne)) {
+        if ((isDiscipline && n[1] == 0) || (base > 0 && top >= base) || (base == 0 && undefinedIsOne)) {
             sum.units += worth;
         } else if (base > 0 && top > 0) {
             sum.add(worth, BigInteger.valueOf(top), BigInteger.valueOf(base), 1);
         }
+    }
+
+    /** The group's numbers in the order of the sheet; none unless all are there. */
+    private static long[] counts(String code, Map<String, String> byCode) {
+        int size = code.startsWith("A.II.5.iii") ? 4 : THREE_COUNTS.contains(code) ? 3 : 2;
+        long[] counts = new long[size];
+        for (int i = 0; i < size; i++) {
+            String count = byCode.get(code + "." + (i + 1));
+            if (count == null) {
+                return new long[0];
+            }
+            counts[i] = Long.parseLong(count);
+        }
+        return counts;
     }
 
     /** Units and a fraction of units, never reduced until asked for. */
