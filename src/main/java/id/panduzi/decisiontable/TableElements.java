@@ -25,13 +25,23 @@ final class TableElements {
     static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
 
+    private static final String FEEL = "https://www.omg.org/spec/DMN/20191111/FEEL/";
     private static final int MOST_BYTES = 2_000_000;
 
     /** Attributes by element. Those of modelling tools that carry no meaning are named, not waved through. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
-            Map.entry("definitions", Set.of("id", "name", "namespace", "exporter", "exporterVersion")),
+            Map.entry(
+                    "definitions",
+                    Set.of(
+                            "id",
+                            "name",
+                            "namespace",
+                            "exporter",
+                            "exporterVersion",
+                            "expressionLanguage",
+                            "typeLanguage")),
             Map.entry("decision", Set.of("id", "name", "versionTag", "historyTimeToLive")),
-            Map.entry("decisionTable", Set.of("id", "hitPolicy")),
+            Map.entry("decisionTable", Set.of("id", "hitPolicy", "preferredOrientation")),
             Map.entry("input", Set.of("id", "label")),
             Map.entry("inputExpression", Set.of("id", "typeRef", "expressionLanguage")),
             Map.entry("output", Set.of("id", "label", "name", "typeRef")),
@@ -40,6 +50,12 @@ final class TableElements {
             Map.entry("outputEntry", Set.of("id", "expressionLanguage")),
             Map.entry("description", Set.of()),
             Map.entry("text", Set.of()));
+
+    /** Attributes that may only say what holds anyway; parsers fill some of them in by themselves. */
+    private static final Map<String, Set<String>> FIXED = Map.of(
+            "expressionLanguage", Set.of("feel", FEEL),
+            "typeLanguage", Set.of(FEEL),
+            "preferredOrientation", Set.of("Rule-as-Row"));
 
     private static final Set<String> CAMUNDAS = Set.of("versionTag", "historyTimeToLive");
 
@@ -125,10 +141,10 @@ final class TableElements {
         boolean inItsNamespace = CAMUNDAS.contains(name) ? CAMUNDA.equals(namespace) : namespace == null;
         if (!known || !inItsNamespace) {
             faults.add(new Fault(named(element) + place, "attribute " + attribute.getName() + " is not accepted"));
-        } else if (name.equals("expressionLanguage") && !attribute.getValue().equals("feel")) {
+        } else if (FIXED.containsKey(name) && !FIXED.get(name).contains(attribute.getValue())) {
             faults.add(new Fault(
                     named(element) + place,
-                    "language '" + attribute.getValue() + "' is not accepted, only feel; the cell is '"
+                    name + " '" + attribute.getValue() + "' is not accepted; the cell is '"
                             + text(element, "text").strip() + "'"));
         }
     }
