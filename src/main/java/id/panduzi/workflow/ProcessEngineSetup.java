@@ -1,0 +1,62 @@
+package id.panduzi.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
+import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The engine's settings that keep a model from being a program. They are set here and not by a plug-in: plug-ins run after
+ * the engine has chosen what its expressions see.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProcessEngineSetup {
+
+    /** Every bean of type {@link DmnTransformListener} sees each table before it can decide anything, and may refuse it. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineConfigurationImpl processEngineConfiguration(
+            List<ProcessEnginePlugin> plugins, ObjectProvider<DmnTransformListener> tableChecks) {
+        SpringProcessEngineConfiguration configuration = CamundaSpringBootUtil.springProcessEngineConfiguration();
+        configuration.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
+        configuration.setBeans(exposedBeans());
+        configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setEnableFetchScriptEngineFromProcessApplication(false);
+        configuration.setEnableExpressionsInStoredQueries(false);
+        configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setDmnEngineConfiguration(
+                feelOnly(tableChecks.orderedStream().toList()));
+        return configuration;
+    }
+
+    /** What an expression in a process may name: nothing yet. An absent map would expose the whole application. */
+    private static Map<Object, Object> exposedBeans() {
+        return new HashMap<>();
+    }
+
+    /** The process engine fills in only what is absent here, so no setting of its own brings another language back. */
+    private static DefaultDmnEngineConfiguration feelOnly(List<DmnTransformListener> tableChecks) {
+        String feel = DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_ALTERNATIVE;
+        NoScripts noScripts = new NoScripts();
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration()
+                .scriptEngineResolver(noScripts)
+                .elProvider(noScripts)
+                .defaultInputExpressionExpressionLanguage(feel)
+                .defaultInputEntryExpressionLanguage(feel)
+                .defaultOutputEntryExpressionLanguage(feel)
+                .defaultLiteralExpressionLanguage(feel);
+        configuration.getTransformer().getTransformListeners().addAll(tableChecks);
+        return configuration;
+    }
+}
