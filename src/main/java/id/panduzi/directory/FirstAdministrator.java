@@ -1,7 +1,7 @@
 package id.panduzi.directory;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Who administers an installation that has no administrator yet, prefix {@code panduzi.first-administrator}; leave both
@@ -12,13 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("panduzi.first-administrator")
 record FirstAdministrator(
-        @Nullable String username, @Nullable String password) {
+        @DefaultValue("") String username, @DefaultValue("") String password) {
 
     private static final int SHORTEST_PASSWORD = 12;
 
     FirstAdministrator {
-        username = username == null ? "" : username.strip();
-        password = password == null ? "" : password;
         if (username.isEmpty() != password.isEmpty()) {
             throw new IllegalArgumentException(
                     "panduzi.first-administrator needs both username and password, or neither");

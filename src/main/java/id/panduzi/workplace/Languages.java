@@ -28,7 +28,8 @@ public class Languages implements LocaleResolver {
     /** The name of the parameter and of the cookie. */
     public static final String NAME = "lang";
 
-    static final List<Locale> ALL = List.of(INDONESIAN, Locale.ENGLISH);
+    /** The languages spoken, the usual one first. */
+    public static final List<Locale> ALL = List.of(INDONESIAN, Locale.ENGLISH);
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
     private static final String CHOSEN = Languages.class.getName();

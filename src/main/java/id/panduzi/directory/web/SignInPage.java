@@ -4,6 +4,7 @@ import id.panduzi.directory.Accounts;
 import id.panduzi.directory.DemoMode;
 import id.panduzi.directory.RoleGroup;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,19 +37,22 @@ class SignInPage {
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             Model model) {
-        return me == null ? page(model, "", false, signedOut != null) : "redirect:/";
+        if (signedOut != null) {
+            model.addAttribute("notice", "signIn.signedOut");
+        }
+        return me == null ? page(model, "", List.of()) : "redirect:/";
     }
 
+    /** The same words for unknown usernames and for wrong passwords. */
     @PostMapping(FAILED)
     String failed(@RequestParam(defaultValue = "") String username, HttpServletResponse response, Model model) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        return page(model, username, true, false);
+        return page(model, username, List.of(FieldError.of("username", "signIn")));
     }
 
-    private String page(Model model, String username, boolean failed, boolean signedOut) {
-        model.addAttribute("username", username);
-        model.addAttribute("failed", failed);
-        model.addAttribute("signedOut", signedOut);
+    private String page(Model model, String username, List<FieldError> errors) {
+        model.addAttribute("form", Map.of("username", username));
+        model.addAttribute("errors", errors);
         model.addAttribute("demoPassword", DemoMode.PASSWORD);
         model.addAttribute("demoAccounts", demoAccounts());
         return "directory/sign-in";

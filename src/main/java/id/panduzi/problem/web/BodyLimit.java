@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -44,17 +48,36 @@ class BodyLimit extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
-            problems.write(request, response, ProblemKind.TOO_LARGE, most);
-            return;
-        }
-        byte[] body = request.getInputStream().readNBytes(most + 1);
-        if (body.length > most) {
-            problems.write(request, response, ProblemKind.TOO_LARGE, most);
-        } else if (!isText(body)) {
-            problems.write(request, response, ProblemKind.MALFORMED_BODY);
+        byte[] body = request.getContentLengthLong() > most
+                ? new byte[0]
+                : request.getInputStream().readNBytes(most + 1);
+        Optional<ProblemKind> refusal = refusal(request, body);
+        if (refusal.isPresent()) {
+            problems.write(request, response, refusal.get());
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
+        }
+    }
+
+    private Optional<ProblemKind> refusal(HttpServletRequest request, byte[] body) {
+        if (body.length > most || request.getContentLengthLong() > most) {
+            return Optional.of(ProblemKind.TOO_LARGE);
+        }
+        if (!claimsUtf8(request.getContentType())) {
+            return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return isText(body) ? Optional.empty() : Optional.of(ProblemKind.MALFORMED_BODY);
+    }
+
+    /** True also where no other encoding is claimed. */
+    private static boolean claimsUtf8(@Nullable String contentType) {
+        try {
+            Charset claimed = contentType == null
+                    ? null
+                    : MimeTypeUtils.parseMimeType(contentType).getCharset();
+            return claimed == null || claimed.equals(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unknown) {
+            return false;
         }
     }
 

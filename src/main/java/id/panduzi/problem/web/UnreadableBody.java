@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
@@ -18,24 +19,30 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static Problem explain(HttpMessageNotReadableException exception) {
-        return exception.getCause() instanceof JsonMappingException mapping && !isBroken(mapping)
-                ? Problem.invalid(errors(mapping))
-                : Problem.of(ProblemKind.MALFORMED_BODY);
-    }
-
-    /** Without a path there is no field to name: trailing tokens, or a list where an object belongs. */
-    private static boolean isBroken(JsonMappingException mapping) {
-        return mapping.getPath().isEmpty()
-                || (mapping.getCause() instanceof JsonProcessingException parsing
-                        && !(parsing instanceof InputCoercionException));
-    }
-
-    private static List<FieldError> errors(JsonMappingException mapping) {
+        if (!(exception.getCause() instanceof JsonMappingException mapping)) {
+            return Problem.of(ProblemKind.MALFORMED_BODY);
+        }
+        String path = path(mapping.getPath());
         if (mapping.getCause() instanceof InvalidInput wrong) {
-            return wrong.errors();
+            return Problem.invalid(below(path, wrong.errors()));
         }
         String code = mapping instanceof UnrecognizedPropertyException ? "unknownField" : "unreadable";
-        return List.of(FieldError.of(path(mapping.getPath()), code));
+        return path.isEmpty() || isBroken(mapping.getCause())
+                ? Problem.of(ProblemKind.MALFORMED_BODY)
+                : Problem.invalid(List.of(FieldError.of(path, code)));
+    }
+
+    /** A number too long for its field is a wrong value; whatever else the parser trips over is broken JSON. */
+    private static boolean isBroken(@Nullable Throwable cause) {
+        return cause instanceof JsonProcessingException && !(cause instanceof InputCoercionException);
+    }
+
+    /** What a value said about its own fields, from the whole body's point of view. */
+    private static List<FieldError> below(String path, List<FieldError> errors) {
+        String prefix = path.isEmpty() ? "" : path + ".";
+        return errors.stream()
+                .map(error -> new FieldError(prefix + error.field(), error.code(), error.arguments()))
+                .toList();
     }
 
     private static String path(List<JsonMappingException.Reference> steps) {

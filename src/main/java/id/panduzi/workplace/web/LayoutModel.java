@@ -5,16 +5,13 @@ import id.panduzi.workplace.Languages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,29 +21,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class LayoutModel {
 
-    private final MessageSource messages;
-
-    LayoutModel(MessageSource messages) {
-        this.messages = messages;
-    }
-
     /** Whoever is signed in; null for strangers. */
     @ModelAttribute("me")
-    @Nullable Me me(@AuthenticationPrincipal @Nullable SignedIn principal, Locale locale) {
-        return principal == null ? null : new Me(principal.name(), labels(principal, locale));
+    @Nullable SignedIn me(@AuthenticationPrincipal @Nullable SignedIn principal) {
+        return principal;
     }
 
-    /** For each language this page in it, as an address relative to the page: {@code ?q=a&lang=en}. */
+    /** This page in each language. */
     @ModelAttribute("languageLinks")
-    Map<String, String> languageLinks(HttpServletRequest request) {
-        String kept = Arrays.stream(
-                        Objects.requireNonNullElse(original(request, true), "").split("&"))
+    List<LanguageLink> languageLinks(HttpServletRequest request, Locale shown) {
+        String query =
+                passedOnFrom(request).isPresent() ? "" : Objects.requireNonNullElse(request.getQueryString(), "");
+        String kept = Arrays.stream(query.split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.matches(Languages.NAME + "(=.*)?"))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
-        Map<String, String> links = new LinkedHashMap<>();
-        Stream.of("id", "en").forEach(tag -> links.put(tag, "?" + kept + Languages.NAME + "=" + tag));
-        return links;
+        return Languages.ALL.stream()
+                .map(language -> LanguageLink.of(language, kept, shown))
+                .toList();
     }
 
     /** The path the browser shows, also where the server passed the request on. */
@@ -64,15 +56,17 @@ class LayoutModel {
                 .findFirst();
     }
 
-    private List<String> labels(SignedIn principal, Locale locale) {
-        return principal.roles().stream()
-                .map(role -> messages.getMessage("Role." + role, null, locale))
-                .toList();
-    }
-
     /**
-     * @param name as shown to others
-     * @param roles what they are called in the language of the page
+     * One page in one language.
+     *
+     * @param url relative to the page, so that it can lead nowhere else: {@code ?q=a&lang=en}
+     * @param current whether the page is in this language already
      */
-    record Me(String name, List<String> roles) {}
+    record LanguageLink(String code, String url, boolean current) {
+
+        static LanguageLink of(Locale language, String keptQuery, Locale shown) {
+            String code = language.getLanguage();
+            return new LanguageLink(code, "?" + keptQuery + Languages.NAME + "=" + code, language.equals(shown));
+        }
+    }
 }
