@@ -3,6 +3,7 @@ package id.panduzi.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
@@ -22,11 +23,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessEngineSetup {
 
-    /** Every bean of type {@link DmnTransformListener} sees each table before it can decide anything, and may refuse it. */
+    /**
+     * Every bean of type {@link DmnTransformListener} sees each table before it can decide anything, and may refuse it;
+     * every {@link DmnDecisionTableEvaluationListener} hears which rows matched.
+     */
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineConfigurationImpl processEngineConfiguration(
-            List<ProcessEnginePlugin> plugins, ObjectProvider<DmnTransformListener> tableChecks) {
+            List<ProcessEnginePlugin> plugins,
+            ObjectProvider<DmnTransformListener> tableChecks,
+            ObjectProvider<DmnDecisionTableEvaluationListener> rowListeners) {
         SpringProcessEngineConfiguration configuration = CamundaSpringBootUtil.springProcessEngineConfiguration();
         configuration.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         configuration.setBeans(exposedBeans());
@@ -36,7 +42,9 @@ class ProcessEngineSetup {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setCmmnEnabled(false);
         configuration.setDmnEngineConfiguration(
-                feelOnly(tableChecks.orderedStream().toList()));
+                feelOnly(tableChecks.orderedStream().toList())
+                        .customPostDecisionTableEvaluationListeners(
+                                rowListeners.orderedStream().toList()));
         return configuration;
     }
 

@@ -1,0 +1,3 @@
+import './styles/app.scss';
+import './scripts/components.js';
+import './scripts/exchange.js';

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** htmx evaluates strings in one place, which our policy blocks anyway: the bundle goes out without it. */
+function withoutEval() {
+  return {
+    name: 'without-eval',
+    transform(code, id) {
+      if (!id.endsWith('htmx.esm.js')) return null;
+      if (!code.includes('return eval(str)')) this.error('htmx no longer evaluates where it did: look again');
+      return { code: code.replace('return eval(str)', "throw new Error('eval is off')"), map: null };
+    },
+  };
+}
+
+// Names are stable: Spring's content hashing gives each file its own address (`@{/assets/app.css}`).
+export default defineConfig({
+  root: here,
+  base: './',
+  plugins: [withoutEval()],
+  build: {
+    outDir: '../../../target/classes/static/assets',
+    emptyOutDir: true,
+    // The content security policy allows no data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // Sass compresses; the default minifier trips over a browser hack in MoJ Frontend.
+    cssMinify: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: { app: 'app.js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
+  },
+  css: {
+    preprocessorOptions: {
+      scss: { style: 'compressed', loadPaths: [here, `${here}node_modules`], quietDeps: true },
+    },
+  },
+});

@@ -1,0 +1,70 @@
+package id.panduzi.criterion;
+
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known for one question; what is not in it is not known, which is never the same as not met. */
+public final class Facts {
+
+    private final Map<Fact, FactValue> values;
+
+    private Facts(Map<Fact, FactValue> values) {
+        this.values = values;
+    }
+
+    public static Facts of(Map<Fact, FactValue> values) {
+        return new Facts(values.isEmpty() ? Map.of() : new EnumMap<>(values));
+    }
+
+    /**
+     * Reads facts as a caller sends them.
+     *
+     * @param raw by key: {@code String}, {@code Boolean} or {@code BigDecimal}; null is not known; anything else is
+     *     unreadable
+     * @throws InvalidInput naming every unknown key and unreadable value as {@code facts.<key>}
+     */
+    public static Facts read(Question question, Map<String, ? extends @Nullable Object> raw) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<Fact, FactValue> values = new EnumMap<>(Fact.class);
+        raw.forEach((key, value) -> {
+            Optional<Fact> fact = Fact.find(question, key);
+            if (fact.isEmpty()) {
+                errors.add(FieldError.of("facts." + key, "unknownFact", key));
+            } else if (value != null) {
+                fact.get()
+                        .scale()
+                        .read(value)
+                        .ifPresentOrElse(
+                                read -> values.put(fact.get(), read), () -> errors.add(unreadable(fact.get())));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return of(values);
+    }
+
+    /** All that is known. */
+    public Map<Fact, FactValue> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    public Optional<FactValue> value(Fact fact) {
+        return Optional.ofNullable(values.get(fact));
+    }
+
+    private static FieldError unreadable(Fact fact) {
+        String field = "facts." + fact.key();
+        Scale scale = fact.scale();
+        return scale.steps().isEmpty()
+                ? FieldError.of(field, "outOfRange", scale.least(), scale.most())
+                : FieldError.of(field, "notAnOption", String.join(", ", scale.steps()));
+    }
+}

@@ -1,0 +1,134 @@
+package id.panduzi.decisiontable;
+
+import id.panduzi.exact.ExactNumber;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The grammar of cells. Everything it does not produce is refused with a reason, so no blacklist can be forgotten. Of yes
+ * and no a cell holds only one: Camunda's engine lets {@code true,false} match nothing known, and {@code not(true)} not
+ * match false.
+ *
+ * <pre>
+ * input cell  = "" | "-" | "true" | "false" | tests | "not(" tests ")"
+ * tests       = test { "," test }
+ * test        = text | number | ">=" number | "&lt;" number | "[" number ".." number ")"
+ * output cell = text | "true" | "false" | number
+ * </pre>
+ */
+final class CellGrammar {
+
+    private static final int MOST_CHARACTERS = 2_000;
+    private static final int MOST_WHOLE_DIGITS = 6;
+    private static final int MOST_DECIMALS = 9;
+
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\p{Cntrl}]*)\"");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d{1," + MOST_WHOLE_DIGITS + "}(?:\\.\\d{1," + MOST_DECIMALS + "})?");
+    private static final Pattern COMPARISON = Pattern.compile("(>=|<=|<|>)\\s*(" + NUMBER.pattern() + ")");
+    private static final Pattern INTERVAL = Pattern.compile(
+            "([\\[\\](])\\s*(" + NUMBER.pattern() + ")\\s*\\.\\.\\s*(" + NUMBER.pattern() + ")\\s*([)\\[\\]])");
+    private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
+
+    /** A comma outside quotes and outside brackets: tests hold neither nested lists nor calls. */
+    private static final Pattern SEPARATOR = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private CellGrammar() {}
+
+    static Cell input(String text, ColumnType type) {
+        String cell = text.strip();
+        if (cell.length() > MOST_CHARACTERS) {
+            throw new NotInGrammar("longer than " + MOST_CHARACTERS + " characters");
+        }
+        if (cell.isEmpty() || cell.equals("-")) {
+            return new Cell.Anything();
+        }
+        if (type == ColumnType.YES_NO) {
+            return new Cell.OneOf(Set.of(literal(cell, type)));
+        }
+        Matcher not = NOT.matcher(cell);
+        return not.matches() ? tests(not.group(1), type, true) : tests(cell, type, false);
+    }
+
+    static Object output(String text, ColumnType type) {
+        Object value = literal(text.strip(), type);
+        if (type == ColumnType.WHOLE && value instanceof ExactNumber number && !number.isWhole()) {
+            throw new NotInGrammar("'" + text.strip() + "' is not a whole number");
+        }
+        return value;
+    }
+
+    private static Cell tests(String text, ColumnType type, boolean negated) {
+        List<Range> ranges = new ArrayList<>();
+        Set<Object> values = new LinkedHashSet<>();
+        for (String part : SEPARATOR.split(text, -1)) {
+            test(part.strip(), type, ranges, values);
+        }
+        if (!ranges.isEmpty() && !values.isEmpty()) {
+            throw new NotInGrammar("mixes single numbers and ranges in one cell");
+        }
+        if (ranges.isEmpty()) {
+            return negated ? new Cell.NoneOf(values) : new Cell.OneOf(values);
+        }
+        return negated ? new Cell.Outside(ranges) : new Cell.Within(ranges);
+    }
+
+    private static void test(String text, ColumnType type, List<Range> ranges, Set<Object> values) {
+        Matcher comparison = COMPARISON.matcher(text);
+        Matcher interval = INTERVAL.matcher(text);
+        if (type.isNumeric() && comparison.matches()) {
+            ranges.add(range(comparison.group(1), ExactNumber.parse(comparison.group(2))));
+        } else if (type.isNumeric() && interval.matches()) {
+            ranges.add(interval(interval));
+        } else {
+            values.add(literal(text, type));
+        }
+    }
+
+    private static Range range(String operator, ExactNumber limit) {
+        return switch (operator) {
+            case ">=" -> new Range(limit, null);
+            case "<" -> new Range(null, limit);
+            default ->
+                throw new NotInGrammar(
+                        "'" + operator + "' is not exact for numbers cut off to nine decimals; use >= or <");
+        };
+    }
+
+    private static Range interval(Matcher matched) {
+        if (!matched.group(1).equals("[")
+                || !(matched.group(4).equals(")") || matched.group(4).equals("["))) {
+            throw new NotInGrammar("an interval includes its start and excludes its end: [a..b)");
+        }
+        Range range = new Range(ExactNumber.parse(matched.group(2)), ExactNumber.parse(matched.group(3)));
+        if (range.isEmpty()) {
+            throw new NotInGrammar("the interval '" + matched.group() + "' contains nothing");
+        }
+        return range;
+    }
+
+    private static Object literal(String text, ColumnType type) {
+        Matcher quoted = TEXT.matcher(text);
+        if (type == ColumnType.TEXT && quoted.matches()) {
+            return quoted.group(1);
+        }
+        if (type == ColumnType.YES_NO && (text.equals("true") || text.equals("false"))) {
+            return Boolean.valueOf(text);
+        }
+        if (type.isNumeric() && NUMBER.matcher(text).matches()) {
+            return ExactNumber.parse(text);
+        }
+        throw new NotInGrammar("'" + text + "' is not a " + type.typeRef() + " that a table may hold");
+    }
+
+    /** Why a cell is refused. */
+    static final class NotInGrammar extends RuntimeException {
+        NotInGrammar(String reason) {
+            super(reason);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.panduzi.decisiontable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * A decision table in its compiled form: immutable, exact, without expressions. It answers as the process engine does
+ * for the same file, as long as numbers come cut off to nine decimals, and it names the row that answered.
+ */
+public final class DecisionTable {
+
+    private final TableName name;
+    private final HitPolicy hitPolicy;
+    private final List<Column> inputs;
+    private final List<Column> outputs;
+    private final List<Row> rows;
+
+    DecisionTable(TableName name, HitPolicy hitPolicy, List<Column> inputs, List<Column> outputs, List<Row> rows) {
+        this.name = name;
+        this.hitPolicy = hitPolicy;
+        this.inputs = List.copyOf(inputs);
+        this.outputs = List.copyOf(outputs);
+        this.rows = List.copyOf(rows);
+    }
+
+    public TableName name() {
+        return name;
+    }
+
+    public HitPolicy hitPolicy() {
+        return hitPolicy;
+    }
+
+    public List<Column> inputs() {
+        return inputs;
+    }
+
+    public List<Column> outputs() {
+        return outputs;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The row that answers, if one does.
+     *
+     * @param facts values by input column: {@code String}, {@code Boolean} or {@link id.panduzi.exact.ExactNumber}; absent
+     *     or null means not known
+     */
+    public Optional<Row> answer(Map<String, ?> facts) {
+        return rows.stream().filter(row -> matches(row, facts)).findFirst();
+    }
+
+    /**
+     * The row that answers whatever the facts that are not known may turn out to be; empty if that depends on them, or if
+     * no row answers.
+     */
+    public Optional<Row> firmAnswer(Map<String, ?> facts) {
+        for (Row row : rows) {
+            if (matches(row, facts) && isFirm(row, facts)) {
+                return Optional.of(row);
+            }
+            if (couldMatch(row, facts)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row with that id. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** Pairs of rows that some input would match together; under {@link HitPolicy#UNIQUE} there may be none. */
+    public List<Overlap> overlaps() {
+        List<Overlap> found = new ArrayList<>();
+        for (int one = 0; one < rows.size(); one++) {
+            for (int other = one + 1; other < rows.size(); other++) {
+                if (Overlap.between(rows.get(one), rows.get(other))) {
+                    found.add(new Overlap(rows.get(one), rows.get(other)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean matches(Row row, Map<String, ?> facts) {
+        return every(row, (cell, input) -> cell.matches(facts.get(input)));
+    }
+
+    /** True if no cell of the row leans on a fact that is not known. */
+    private boolean isFirm(Row row, Map<String, ?> facts) {
+        return every(row, (cell, input) -> cell instanceof Cell.Anything || facts.get(input) != null);
+    }
+
+    private boolean couldMatch(Row row, Map<String, ?> facts) {
+        return every(row, (cell, input) -> facts.get(input) == null || cell.matches(facts.get(input)));
+    }
+
+    private boolean every(Row row, BiPredicate<Cell, String> test) {
+        for (int index = 0; index < inputs.size(); index++) {
+            if (!test.test(row.cells().get(index), inputs.get(index).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package id.panduzi.decisiontable;
+
+import java.util.List;
+
+/** A table that is not in the accepted part of DMN, or contradicts itself. Names file, place and reason of each fault. */
+public final class RefusedTable extends RuntimeException {
+
+    private final List<Fault> faults;
+
+    public RefusedTable(String file, List<Fault> faults) {
+        super(file + ": "
+                + String.join("; ", faults.stream().map(Fault::toString).toList()));
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * One fault.
+     *
+     * @param place the row and column, or the element, in words: {@code row 3 (spakWbk), column value}
+     * @param reason why it is refused, in words
+     */
+    public record Fault(String place, String reason) {
+        @Override
+        public String toString() {
+            return place + ": " + reason;
+        }
+    }
+}

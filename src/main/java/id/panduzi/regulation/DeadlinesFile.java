@@ -1,0 +1,58 @@
+package id.panduzi.regulation;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads {@code deadlines.csv}: one row a task. */
+final class DeadlinesFile {
+
+    private static final List<String> HEADER =
+            List.of("stage", "task", "working_days", "remind_before", "escalate_to", "basis");
+
+    private DeadlinesFile() {}
+
+    static List<Deadline> read(String path, String text) {
+        Set<String> tasks = new HashSet<>();
+        try (CSVParser rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text))) {
+            if (!rows.getHeaderNames().equals(HEADER)) {
+                throw new DamagedRuleset(path, "the header is not " + String.join(",", HEADER));
+            }
+            return rows.stream().map(row -> deadline(path, row, tasks)).toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new DamagedRuleset(path, unreadable);
+        }
+    }
+
+    private static Deadline deadline(String path, CSVRecord row, Set<String> tasks) {
+        String place = path + " row " + (row.getRecordNumber() + 1);
+        if (!row.isConsistent()) {
+            throw new DamagedRuleset(place, "has " + row.size() + " cells, not " + HEADER.size());
+        }
+        if (!tasks.add(row.get("task"))) {
+            throw new DamagedRuleset(place, "task " + row.get("task") + " stands twice");
+        }
+        try {
+            return new Deadline(
+                    row.get("stage"),
+                    row.get("task"),
+                    Integer.parseInt(row.get("working_days")),
+                    Integer.parseInt(row.get("remind_before")),
+                    row.get("escalate_to"),
+                    row.get("basis"));
+        } catch (IllegalArgumentException unusable) {
+            throw new DamagedRuleset(place, unusable);
+        }
+    }
+}

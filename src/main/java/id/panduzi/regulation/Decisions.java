@@ -1,0 +1,133 @@
+package id.panduzi.regulation;
+
+import id.panduzi.criterion.AgencyKind;
+import id.panduzi.criterion.Award;
+import id.panduzi.criterion.Criterion;
+import id.panduzi.criterion.Decision;
+import id.panduzi.criterion.FactValue;
+import id.panduzi.criterion.Facts;
+import id.panduzi.criterion.Finding;
+import id.panduzi.criterion.Question;
+import id.panduzi.criterion.ThresholdTable;
+import id.panduzi.criterion.Verdict;
+import id.panduzi.decisiontable.DecisionTable;
+import id.panduzi.decisiontable.Row;
+import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks a ruleset. Official answers come from Camunda's DMN engine on the published tables; rehearsals from the compiled
+ * form of the same tables, which is exact, explains itself and is fast. The two agree, and an official answer with which
+ * the compiled form does not agree is never given.
+ */
+@Component
+public class Decisions {
+
+    private final OfficialTables officialTables;
+
+    Decisions(OfficialTables officialTables) {
+        this.officialTables = officialTables;
+    }
+
+    /**
+     * The official answer.
+     *
+     * @param kind needed where a criterion depends on the kind of agency
+     * @throws InvalidInput if it is needed and missing
+     */
+    public Decision decide(Ruleset ruleset, Question question, Award award, @Nullable AgencyKind kind, Facts facts) {
+        return answer(ruleset, question, award, kind, facts, (table, asked) -> officialRow(ruleset, table, asked));
+    }
+
+    /** The same without the engine: for pages that answer while one types, and for analysis. Never an official act. */
+    public Decision rehearse(Ruleset ruleset, Question question, Award award, @Nullable AgencyKind kind, Facts facts) {
+        return answer(ruleset, question, award, kind, facts, DecisionTable::answer);
+    }
+
+    /**
+     * What an agency may propose.
+     *
+     * @param facts of the agency
+     * @return empty where too little is known to say
+     */
+    public Optional<Allowance> allowance(Ruleset ruleset, AgencyKind kind, ProposalPath path, Facts facts) {
+        DecisionTable table = ruleset.table("allowance");
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("agencyKind", kind.name());
+        asked.put("path", path.key());
+        facts.values().forEach((fact, value) -> asked.put(fact.key(), value.number()));
+        return table.firmAnswer(asked)
+                .flatMap(firm -> officialRow(ruleset, table, asked))
+                .map(row -> Allowance.valueOf(row.text("allowance")));
+    }
+
+    /** Priority of a unit, 1 first; empty if the table has no row for it. */
+    public Optional<Integer> priority(Ruleset ruleset, boolean coreBusiness, ServedParty servedParty) {
+        Map<String, Object> asked = Map.of("coreBusiness", coreBusiness, "servedParty", servedParty.key());
+        return officialRow(ruleset, ruleset.table("priority"), asked).map(row -> Integer.valueOf(row.text("priority")));
+    }
+
+    private static Decision answer(
+            Ruleset ruleset,
+            Question question,
+            Award award,
+            @Nullable AgencyKind kind,
+            Facts facts,
+            Evaluation evaluation) {
+        if (kind == null && ruleset.criteria(question).stream().anyMatch(Criterion::dependsOnAgencyKind)) {
+            throw new InvalidInput(FieldError.of("agencyKind", "required"));
+        }
+        DecisionTable table = ruleset.table(question.key());
+        List<Finding> findings = ruleset.criteria(question, award, kind).stream()
+                .map(criterion -> finding(criterion, award, kind, facts, table, evaluation))
+                .toList();
+        return Decision.of(question, award, findings);
+    }
+
+    private static Finding finding(
+            Criterion criterion,
+            Award award,
+            @Nullable AgencyKind kind,
+            Facts facts,
+            DecisionTable table,
+            Evaluation evaluation) {
+        Optional<FactValue> actual = facts.value(criterion.fact());
+        if (actual.isEmpty()) {
+            return new Finding(criterion, actual, Verdict.NOT_KNOWN);
+        }
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put(ThresholdTable.CRITERION, criterion.fact().key());
+        asked.put(ThresholdTable.AWARD_COLUMN, award.name());
+        asked.put(ThresholdTable.AGENCY_KIND_COLUMN, kind == null ? null : kind.name());
+        asked.put(ThresholdTable.VALUE, actual.get().number());
+        boolean met = evaluation.row(table, asked).isPresent();
+        return new Finding(criterion, actual, met ? Verdict.MET : Verdict.NOT_MET);
+    }
+
+    private Optional<Row> officialRow(Ruleset ruleset, DecisionTable table, Map<String, ?> asked) {
+        Optional<Row> official = officialTables.ask(ruleset.tag(), table, asked);
+        if (!official.equals(table.answer(cutOff(asked)))) {
+            throw new IllegalStateException("engine and compiled form disagree on " + table.name() + " for " + asked);
+        }
+        return official;
+    }
+
+    private static Map<String, ?> cutOff(Map<String, ?> asked) {
+        Map<String, @Nullable Object> cut = new HashMap<>(asked);
+        cut.replaceAll(
+                (name, value) -> value instanceof ExactNumber number ? ExactNumber.of(number.forTable()) : value);
+        return cut;
+    }
+
+    /** Who evaluates a table: the engine or the compiled form. */
+    private interface Evaluation {
+        Optional<Row> row(DecisionTable table, Map<String, ?> asked);
+    }
+}

@@ -1,0 +1,81 @@
+package id.panduzi.regulation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * At start: publishes the shipped rulesets that are not published yet, each tag once, and loads all that are. A shipped
+ * folder whose tag was published with other content, or anything damaged, stops the start.
+ */
+@Component
+class Publication implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
+    private final RulesFolder folder;
+    private final PublishedRulesets published;
+    private final OfficialTables officialTables;
+    private final Rulesets rulesets;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Publication(
+            RulesFolder folder,
+            PublishedRulesets published,
+            OfficialTables officialTables,
+            Rulesets rulesets,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.folder = folder;
+        this.published = published;
+        this.officialTables = officialTables;
+        this.rulesets = rulesets;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<RulesetFiles> shipped = folder.rulesets();
+        shipped.forEach(RulesetReader::read);
+        transaction.executeWithoutResult(status -> {
+            shipped.forEach(this::publishOnce);
+            rulesets.add(load());
+        });
+    }
+
+    private void publishOnce(RulesetFiles files) {
+        RulesetTag tag = RulesetReader.read(files).tag();
+        Optional<PublishedRuleset> before = published.findById(tag.toString());
+        if (before.isEmpty()) {
+            String deployment = officialTables.deploy(tag, files);
+            published.save(
+                    new PublishedRuleset(tag, files, deployment, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            LOG.info("Published ruleset {}", tag);
+        } else if (!before.get().hasContentOf(files)) {
+            throw new DamagedRuleset(
+                    files.folder(), tag + " is published with other content; raise the version in ruleset.yaml");
+        }
+    }
+
+    private List<Ruleset> load() {
+        List<Ruleset> loaded = new ArrayList<>();
+        for (PublishedRuleset ruleset : published.findAll()) {
+            if (!ruleset.isIntact()) {
+                throw new DamagedRuleset(ruleset.files().folder(), "its stored files were changed after publication");
+            }
+            Ruleset read = RulesetReader.read(ruleset.files());
+            officialTables.verify(read.tag(), ruleset);
+            loaded.add(read);
+        }
+        return loaded;
+    }
+}
