@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -124,7 +125,10 @@ class NoCodeInModelsTests {
         StaticListableBeanFactory application = new StaticListableBeanFactory(Map.of("check", check));
 
         var set = new ProcessEngineSetup()
-                .processEngineConfiguration(List.of(), application.getBeanProvider(DmnTransformListener.class));
+                .processEngineConfiguration(
+                        List.of(),
+                        application.getBeanProvider(DmnTransformListener.class),
+                        application.getBeanProvider(DmnDecisionTableEvaluationListener.class));
 
         assertThat(set.getDmnEngineConfiguration().getTransformer().getTransformListeners())
                 .contains(check);
