@@ -173,7 +173,7 @@ class ScoreApiTests {
                         .statusCode())
                 .isEqualTo(413);
         assertThat(post("PERMENPANRB-5-2024", "{\"answers\":").statusCode()).isEqualTo(400);
-        assertThat(post("PERMENPANRB-5-2024", "[]").statusCode()).isEqualTo(422);
+        assertThat(post("PERMENPANRB-5-2024", "[]").statusCode()).isEqualTo(400);
         assertThat(post("PERMENPANRB-1-1999", "{}").statusCode()).isEqualTo(404);
     }
 
