@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -23,6 +24,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.StartEventBuilder;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +54,24 @@ class NoCodeInModelsTests {
     @Autowired
     private DecisionService decisions;
 
+    private final List<DmnTransformListener> checks = new ArrayList<>();
+
+    /** The engine alone must hold, so the application's own checks at deployment stand aside. */
     @BeforeEach
-    void hush() {
+    void setChecksAside() {
         Canary.hush();
+        checks.addAll(engineChecks());
+        engineChecks().clear();
+    }
+
+    @AfterEach
+    void bringChecksBack() {
+        engineChecks().clear();
+        engineChecks().addAll(checks);
+    }
+
+    private List<DmnTransformListener> engineChecks() {
+        return configuration.getDmnEngineConfiguration().getTransformer().getTransformListeners();
     }
 
     @ParameterizedTest
@@ -110,13 +127,9 @@ class NoCodeInModelsTests {
         DmnTransformListener check = Mockito.mock(DmnTransformListener.class, invocation -> {
             throw new IllegalStateException("not this one");
         });
-        var checks = configuration.getDmnEngineConfiguration().getTransformer().getTransformListeners();
-        checks.add(check);
-        try {
-            assertThatThrownBy(() -> deployTable(CanaryTables.harmless())).hasStackTraceContaining("not this one");
-        } finally {
-            checks.remove(check);
-        }
+        engineChecks().add(check);
+
+        assertThatThrownBy(() -> deployTable(CanaryTables.harmless())).hasStackTraceContaining("not this one");
     }
 
     @Test
