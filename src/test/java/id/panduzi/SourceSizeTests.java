@@ -5,46 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Small enough to read at once, by the compiler's own reading of the source. */
 class SourceSizeTests {
 
-    private static final Path MAIN = Path.of("src", "main", "java");
-    private static final Path TESTS = Path.of("src", "test", "java");
     private static final int LINES_OF_A_FILE = 200;
     private static final int LINES_OF_A_TEST = 300;
     private static final int LINES_OF_A_METHOD = 15;
 
     @Test
     void keepsFilesShort() throws IOException {
-        assertThat(longFiles(MAIN, LINES_OF_A_FILE)).isEmpty();
-        assertThat(longFiles(TESTS, LINES_OF_A_TEST)).isEmpty();
+        assertThat(longFiles(JavaSources.MAIN, LINES_OF_A_FILE)).isEmpty();
+        assertThat(longFiles(JavaSources.TESTS, LINES_OF_A_TEST)).isEmpty();
     }
 
     /** Counts the lines between a method's braces. */
     @Test
     void keepsMethodsShort() throws IOException {
-        assertThat(longMethods(MAIN)).isEmpty();
+        assertThat(longMethods()).isEmpty();
     }
 
     private static List<String> longFiles(Path folder, int most) throws IOException {
         List<String> tooLong = new ArrayList<>();
-        for (Path file : sources(folder)) {
+        for (Path file : JavaSources.paths(folder, ".java")) {
             int lines = Files.readAllLines(file).size();
             if (lines > most) {
                 tooLong.add(folder.relativize(file) + ": " + lines + " lines instead of " + most);
@@ -53,26 +45,11 @@ class SourceSizeTests {
         return tooLong;
     }
 
-    private static List<String> longMethods(Path folder) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private static List<String> longMethods() throws IOException {
         List<String> tooLong = new ArrayList<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources(folder)));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree file : task.parse()) {
-                new LongMethods(file, positions, tooLong).scan(file, null);
-            }
-        }
+        JavaSources sources = JavaSources.main();
+        sources.files().forEach(file -> new LongMethods(file, sources.positions(), tooLong).scan(file, null));
         return tooLong;
-    }
-
-    private static List<Path> sources(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static final class LongMethods extends TreeScanner<@Nullable Void, @Nullable Void> {
