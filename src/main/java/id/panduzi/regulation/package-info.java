@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Regulation",
-        allowedDependencies = {"exact", "problem", "decisiontable", "worksheet", "criterion"})
+        allowedDependencies = {"exact", "problem", "decisiontable", "worksheet", "criterion", "criterion::web"})
 @NullMarked
 package id.panduzi.regulation;
 
