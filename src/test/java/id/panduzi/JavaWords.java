@@ -2,12 +2,14 @@ package id.panduzi;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.util.HashMap;
@@ -94,9 +96,21 @@ final class JavaWords extends TreeScanner<@Nullable Void, @Nullable Void> {
         return super.visitMethodInvocation(call, null);
     }
 
+    @Override
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+        boolean chosen = variable.getInitializer() instanceof ConditionalExpressionTree;
+        if (variable.getName().contentEquals("code") && chosen) {
+            code(variable.getInitializer());
+        }
+        return super.visitVariable(variable, null);
+    }
+
     private void code(ExpressionTree code) {
         if (code instanceof LiteralTree literal) {
             codes.add(String.valueOf(literal.getValue()));
+        } else if (code instanceof ConditionalExpressionTree choice) {
+            code(choice.getTrueExpression());
+            code(choice.getFalseExpression());
         } else if (!handsOn(code)) {
             unreadableCodes.add(code.toString());
         }

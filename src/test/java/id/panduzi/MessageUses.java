@@ -58,7 +58,9 @@ final class MessageUses {
 
     private void add(Template template) {
         template.keys().forEach(needed::add);
-        template.words().filter(word -> word.contains(".") && !word.endsWith(".")).forEach(needed::add);
+        template.words()
+                .filter(word -> word.contains(".") && !word.endsWith("."))
+                .forEach(needed::add);
         template.families().forEach(prefixes::add);
         template.fields().map(field -> "field." + field).forEach(needed::add);
     }
