@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -71,7 +72,7 @@ class TemplatesTests {
         var model = tryScore(45);
         model.put(
                 "items",
-                ((SampleScores.Area) model.get("area"))
+                ((SampleScores.Area) Objects.requireNonNull(model.get("area")))
                         .sections().stream().flatMap(s -> s.items().stream()).toList());
         var page = render("assessment/try-score", "id", model);
         var changes = render("assessment/try-score-changes", "id", model);

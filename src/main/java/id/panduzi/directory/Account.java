@@ -1,0 +1,105 @@
+package id.panduzi.directory;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "account")
+class Account {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AccountId id;
+
+    private String username;
+    private String name;
+    private @Nullable String password;
+    private boolean active;
+    private boolean demo;
+
+    /** For whoever looks at the table. */
+    @SuppressWarnings("UnusedVariable")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Convert(converter = RoleColumn.class)
+    private Set<Role> roles;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    private Account(String username, String name, @Nullable String password, boolean demo, Instant now) {
+        this.id = AccountId.fresh();
+        this.username = username;
+        this.name = name;
+        this.password = password;
+        this.active = true;
+        this.demo = demo;
+        this.createdAt = now.truncatedTo(ChronoUnit.MILLIS);
+        this.roles = new HashSet<>();
+    }
+
+    static Account ofPerson(NewAccount person, String passwordHash, Instant now) {
+        Account account = new Account(person.username(), person.name(), passwordHash, person.demo(), now);
+        account.roles.addAll(person.roles());
+        return account;
+    }
+
+    static Account ofSystem(String username, String name, boolean demo, Instant now) {
+        return new Account(username, name, null, demo, now);
+    }
+
+    AccountId id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+
+    boolean isSystem() {
+        return password == null;
+    }
+
+    boolean maySignIn(DemoMode demoMode) {
+        return active && (!demo || demoMode.enabled());
+    }
+
+    Optional<String> password() {
+        return Optional.ofNullable(password);
+    }
+
+    /** Keeps the same password under a newer hash. */
+    void rehash(String passwordHash) {
+        this.password = passwordHash;
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(id, username, name, roles);
+    }
+}

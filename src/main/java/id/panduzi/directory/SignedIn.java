@@ -1,0 +1,40 @@
+package id.panduzi.directory;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/**
+ * Whoever sent the request: the principal in Spring Security's context.
+ *
+ * @param name as shown to others
+ * @param roles in the order of their declaration; none for systems
+ */
+public record SignedIn(AccountId id, String username, String name, Set<Role> roles)
+        implements AuthenticatedPrincipal, Serializable {
+
+    public SignedIn {
+        roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The username, which is what Spring Security calls the name. */
+    @Override
+    public String getName() {
+        return username;
+    }
+
+    /** One authority {@code ROLE_<wire name>} per role. */
+    public Collection<GrantedAuthority> authorities() {
+        return AuthorityUtils.createAuthorityList(
+                roles.stream().map(role -> "ROLE_" + role.wireName()).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package id.panduzi.directory.web;
+
+import id.panduzi.directory.Role;
+import id.panduzi.directory.SystemTokens;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+
+/**
+ * What systems may reach: the API, and the figures an operator's monitoring reads. Every call signs in anew, by Basic or
+ * by bearer token; cookies count for nothing, so no page in somebody's browser can call in their name.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiAccess {
+
+    private static final String ADMINISTRATOR = Role.ADMINISTRATOR.wireName();
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiFilters(HttpSecurity http, ApiRefusals refusals, SystemTokens tokens) throws Exception {
+        return http.securityMatcher("/api", "/api/**", "/actuator", "/actuator/**")
+                .authorizeHttpRequests(ApiAccess::open)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterBefore(new TokenSignIn(tokens, refusals), BasicAuthenticationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                .permitAll()
+                .requestMatchers("/actuator", "/actuator/**")
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
+                .authenticated()
+                .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
+                .hasRole(ADMINISTRATOR)
+                .anyRequest()
+                .access(ApiRefusals::isNotListed);
+    }
+}

@@ -1,0 +1,71 @@
+package id.panduzi.directory.web;
+
+import id.panduzi.directory.Accounts;
+import id.panduzi.directory.DemoMode;
+import id.panduzi.directory.RoleGroup;
+import id.panduzi.directory.SignedIn;
+import id.panduzi.problem.FieldError;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page in front of all pages. In demo mode it offers every demo account with a button each. */
+@Controller
+class SignInPage {
+
+    /** Where the security filters pass a sign-in on that failed; the browser stays at {@code /sign-in}. */
+    static final String FAILED = "/sign-in/failed";
+
+    private final Accounts accounts;
+
+    SignInPage(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/sign-in")
+    String show(
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            Model model) {
+        if (signedOut != null) {
+            model.addAttribute("notice", "signIn.signedOut");
+        }
+        return me == null ? page(model, "", List.of()) : "redirect:/";
+    }
+
+    /** The same words for unknown usernames and for wrong passwords. */
+    @PostMapping(FAILED)
+    String failed(@RequestParam(defaultValue = "") String username, HttpServletResponse response, Model model) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return page(model, username, List.of(FieldError.of("username", "signIn")));
+    }
+
+    private String page(Model model, String username, List<FieldError> errors) {
+        model.addAttribute("form", Map.of("username", username));
+        model.addAttribute("errors", errors);
+        model.addAttribute("demoPassword", DemoMode.PASSWORD);
+        model.addAttribute("demoAccounts", demoAccounts());
+        return "directory/sign-in";
+    }
+
+    private Map<RoleGroup, List<SignedIn>> demoAccounts() {
+        return accounts.demoAccounts().stream()
+                .filter(account -> !account.roles().isEmpty())
+                .sorted(Comparator.comparing(
+                        account -> account.roles().iterator().next()))
+                .collect(Collectors.groupingBy(
+                        account -> account.roles().iterator().next().group(),
+                        () -> new EnumMap<>(RoleGroup.class),
+                        Collectors.toList()));
+    }
+}

@@ -1,0 +1,33 @@
+package id.panduzi.problem;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Came too late (409): a lost race, a stale version or the wrong stage. Says where the thing stands now, where known. */
+public final class Conflict extends RuntimeException {
+
+    private final @Nullable Long version;
+    private final @Nullable String stage;
+
+    public Conflict(String what) {
+        this(what, null, null);
+    }
+
+    /**
+     * @param version the version the thing has now
+     * @param stage the stage the thing is in now, in the API's words
+     */
+    public Conflict(String what, @Nullable Long version, @Nullable String stage) {
+        super(what);
+        this.version = version;
+        this.stage = stage;
+    }
+
+    public Optional<Long> version() {
+        return Optional.ofNullable(version);
+    }
+
+    public Optional<String> stage() {
+        return Optional.ofNullable(stage);
+    }
+}

@@ -1,0 +1,53 @@
+package id.panduzi.problem.web;
+
+import id.panduzi.problem.Conflict;
+import id.panduzi.problem.FieldError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * One refusal, before it is put into words.
+ *
+ * @param arguments what the sentence of the detail names
+ * @param errors the fields that are wrong; only with {@link ProblemKind#INVALID_INPUT}
+ * @param more further members, as {@code version} and {@code stage} of a conflict
+ * @param headers response headers that the status demands, as {@code Allow}
+ */
+record Problem(
+        ProblemKind kind,
+        List<Object> arguments,
+        List<FieldError> errors,
+        Map<String, Object> more,
+        HttpHeaders headers) {
+
+    static Problem of(ProblemKind kind, Object... arguments) {
+        return new Problem(kind, List.of(arguments), List.of(), Map.of(), new HttpHeaders());
+    }
+
+    static Problem of(ProblemKind kind, HttpHeaders headers) {
+        return new Problem(kind, List.of(), List.of(), Map.of(), headers);
+    }
+
+    static Problem invalid(List<FieldError> errors) {
+        return new Problem(ProblemKind.INVALID_INPUT, List.of(), errors, Map.of(), new HttpHeaders());
+    }
+
+    static Problem conflict(Conflict conflict) {
+        Map<String, Object> current = new LinkedHashMap<>();
+        conflict.version().ifPresent(version -> current.put("version", version));
+        conflict.stage().ifPresent(stage -> current.put("stage", stage));
+        return new Problem(ProblemKind.CONFLICT, List.of(), List.of(), current, new HttpHeaders());
+    }
+
+    /** Our own fault; the reference finds it in the log. */
+    static Problem failure(String reference) {
+        return new Problem(
+                ProblemKind.FAILURE,
+                List.of(reference),
+                List.of(),
+                Map.of(Reference.NAME, reference),
+                new HttpHeaders());
+    }
+}
