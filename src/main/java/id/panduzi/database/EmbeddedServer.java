@@ -57,18 +57,14 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer start(ServerFolder folder, FolderLock lock, List<String> statements)
             throws IOException {
-        EmbeddedServer server = null;
         try {
             Leftover.stopIn(folder);
-            server = launch(folder, lock, statements);
+            EmbeddedServer server = launch(folder, lock, statements);
             server.awaitReadiness();
-            Files.delete(folder.firstStatements());
+            Files.deleteIfExists(folder.firstStatements());
             log.info("Embedded database ready on port {} with its files in {}", server.port, folder.root());
             return server;
         } catch (IOException | RuntimeException failure) {
-            if (server != null) {
-                server.process.stop();
-            }
             lock.close();
             throw failure;
         }
@@ -76,6 +72,9 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer launch(ServerFolder folder, FolderLock lock, List<String> statements)
             throws IOException {
+        if (!folder.hasTables()) {
+            log.info("Setting up the embedded database; this happens once");
+        }
         MariaDbFiles files = MariaDbFiles.in(folder);
         Account account = Account.withRandomPassword(NAME);
         FirstStatements.write(folder, NAME, account, statements);
@@ -100,10 +99,10 @@ final class EmbeddedServer implements AutoCloseable {
     private void awaitReadiness() throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (!process.isAlive() || System.nanoTime() > deadline || !paused()) {
+                process.stop();
                 throw new IOException("the server ended or stayed silent; it said:\n" + process.lastWords());
             }
-            pause();
         }
     }
 
@@ -115,12 +114,14 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static void pause() throws IOException {
+    /** Waits a little; false if the application is told to stop. */
+    private static boolean paused() {
         try {
             Thread.sleep(100);
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the server started", interrupted);
+            return false;
         }
     }
 

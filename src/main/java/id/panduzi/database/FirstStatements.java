@@ -29,6 +29,7 @@ final class FirstStatements {
                 "DROP DATABASE IF EXISTS test;",
                 "DELETE FROM mysql.global_priv WHERE User NOT IN ('mariadb.sys', 'PUBLIC');",
                 "DELETE FROM mysql.db;",
+                "DELETE FROM mysql.proxies_priv;",
                 "FLUSH PRIVILEGES;",
                 "CREATE USER '" + account.name() + "'@'127.0.0.1' IDENTIFIED BY '" + account.password() + "';",
                 "GRANT ALL PRIVILEGES ON " + schema + ".* TO '" + account.name() + "'@'127.0.0.1';");

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Registers the demo accounts of the national side at every start; the people are invented. */
+/**
+ * Registers the demo accounts of the national side at every start, before the first request is taken; the people are
+ * invented.
+ */
 @Component
 @ConditionalOnBooleanProperty("panduzi.demo.enabled")
-@Order(1)
-class DemoAccounts implements ApplicationRunner {
+class DemoAccounts implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
 
@@ -46,7 +46,7 @@ class DemoAccounts implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         NATIONAL.forEach(person -> accounts.registerIfAbsent(person.account()));
         LOG.warn("Demo mode: everybody can sign in as {} with a password that is public", "administrator");
     }

@@ -3,15 +3,12 @@ package id.panduzi.directory;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Gives an installation its first administrator, from whom all other access descends. */
+/** Gives an installation its first administrator, from whom all other access descends, before the first request. */
 @Component
-@Order(0)
-class AdministratorAtStart implements ApplicationRunner {
+class AdministratorAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdministratorAtStart.class);
 
@@ -26,7 +23,7 @@ class AdministratorAtStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (accounts.hasAdministrator()) {
             return;
         }

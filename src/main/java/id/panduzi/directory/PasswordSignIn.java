@@ -22,7 +22,7 @@ class PasswordSignIn implements AuthenticationProvider {
     /** Hashes between two transactions, not within one: a slow hash must not hold a connection. */
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String password = String.valueOf(attempt.getCredentials());
+        String password = attempt.getCredentials() instanceof String typed ? typed : "";
         Optional<Accounts.Credentials> known = accounts.credentials(attempt.getName());
         String hash = known.map(Accounts.Credentials::passwordHash).orElse(null);
         if (!passwords.matches(password, hash) || known.isEmpty()) {

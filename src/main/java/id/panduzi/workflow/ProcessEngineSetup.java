@@ -35,16 +35,20 @@ class ProcessEngineSetup {
             ObjectProvider<DmnDecisionTableEvaluationListener> rowListeners) {
         SpringProcessEngineConfiguration configuration = CamundaSpringBootUtil.springProcessEngineConfiguration();
         configuration.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
+        configuration.setDmnEngineConfiguration(
+                feelOnly(tableChecks.orderedStream().toList())
+                        .customPostDecisionTableEvaluationListeners(
+                                rowListeners.orderedStream().toList()));
+        return harmless(configuration);
+    }
+
+    private static ProcessEngineConfigurationImpl harmless(ProcessEngineConfigurationImpl configuration) {
         configuration.setBeans(exposedBeans());
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setCmmnEnabled(false);
-        configuration.setDmnEngineConfiguration(
-                feelOnly(tableChecks.orderedStream().toList())
-                        .customPostDecisionTableEvaluationListeners(
-                                rowListeners.orderedStream().toList()));
         return configuration;
     }
 

@@ -1,14 +1,13 @@
 package id.panduzi.workflow;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessEngineTables implements JavaMigration {
 
-    private final String script = EngineScripts.forMariaDb();
+    private final List<String> statements = EngineScripts.forMariaDb();
 
     @Override
     public MigrationVersion getVersion() {
@@ -33,7 +32,7 @@ class ProcessEngineTables implements JavaMigration {
     @Override
     public Integer getChecksum() {
         CRC32 checksum = new CRC32();
-        checksum.update(script.getBytes(StandardCharsets.UTF_8));
+        checksum.update(String.join(";\n", statements).getBytes(StandardCharsets.UTF_8));
         return (int) checksum.getValue();
     }
 
@@ -43,10 +42,15 @@ class ProcessEngineTables implements JavaMigration {
         return false;
     }
 
+    /** Keys need no check while the tables are empty; with it every key would copy its table. */
     @Override
-    public void migrate(Context context) {
-        Connection connection = context.getConnection();
-        ByteArrayResource resource = new ByteArrayResource(script.getBytes(StandardCharsets.UTF_8), "engine tables");
-        ScriptUtils.executeSqlScript(connection, new EncodedResource(resource, StandardCharsets.UTF_8));
+    public void migrate(Context context) throws SQLException {
+        try (Statement statement = context.getConnection().createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            statement.execute("set foreign_key_checks = 1");
+        }
     }
 }

@@ -31,7 +31,8 @@ public final class TestDatabase {
                 List.of(
                         "CREATE USER tests@127.0.0.1 IDENTIFIED BY '" + administrator.password() + "';",
                         "GRANT ALL PRIVILEGES ON *.* TO tests@127.0.0.1 WITH GRANT OPTION;",
-                        "SET GLOBAL innodb_flush_log_at_trx_commit = 0;"));
+                        "SET GLOBAL innodb_flush_log_at_trx_commit = 0;",
+                        "SET GLOBAL debug_no_sync = ON;"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 

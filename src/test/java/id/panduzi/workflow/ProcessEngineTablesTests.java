@@ -2,6 +2,7 @@ package id.panduzi.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.panduzi.database.TestDatabase;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.StatementCallback;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @SpringBootTest
 class ProcessEngineTablesTests {
@@ -73,6 +76,7 @@ class ProcessEngineTablesTests {
                 .isEmpty();
         assertThat(engineColumns("data_type in ('datetime', 'timestamp') and datetime_precision <> 3"))
                 .isEmpty();
+        assertThat(engineColumns("extra like '%on update%'")).isEmpty();
         assertThat(engineTables()).hasSize(49).allSatisfy(table -> assertThat(definition(table))
                 .contains("CHARSET=utf8mb4 COLLATE=utf8mb4_bin"));
     }
@@ -83,6 +87,23 @@ class ProcessEngineTablesTests {
 
         assertThat(management.getProperties()).containsEntry("schema.version", "fox");
         assertThat(management.getTableCount()).containsKey("ACT_RU_EXECUTION");
+    }
+
+    @Test
+    void hasEveryIndexAndKeyOfTheEnginesOwnScripts() throws Exception {
+        TestDatabase.Schema other = TestDatabase.newSchema();
+        JdbcTemplate original =
+                new JdbcTemplate(new DriverManagerDataSource(other.url(), other.user(), other.password()));
+        original.execute((StatementCallback<Boolean>) statement -> {
+            statement.execute("set foreign_key_checks = 0");
+            for (String sql : EngineScripts.oneByOne()) {
+                statement.execute(sql);
+            }
+            return true;
+        });
+
+        assertThat(indexes(jdbc)).hasSizeGreaterThan(250).isEqualTo(indexes(original));
+        assertThat(keys(jdbc)).hasSizeGreaterThan(40).isEqualTo(keys(original));
     }
 
     @Test
@@ -114,6 +135,23 @@ class ProcessEngineTablesTests {
         return jdbc.queryForList(
                 "select table_name from information_schema.tables"
                         + " where table_schema = database() and table_name like 'ACT\\_%'",
+                String.class);
+    }
+
+    private static List<String> indexes(JdbcTemplate schema) {
+        return schema.queryForList(
+                "select concat_ws(' ', table_name, index_name, non_unique, seq_in_index, column_name, sub_part)"
+                        + " from information_schema.statistics where table_schema = database()"
+                        + " and table_name like 'ACT\\_%' order by 1",
+                String.class);
+    }
+
+    private static List<String> keys(JdbcTemplate schema) {
+        return schema.queryForList(
+                "select concat_ws(' ', table_name, constraint_name, referenced_table_name, update_rule, delete_rule)"
+                        + " from information_schema.referential_constraints where constraint_schema = database()"
+                        + " and table_name like 'ACT\\_%'"
+                        + " order by 1",
                 String.class);
     }
 

@@ -8,34 +8,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Sends people whose request was refused to the error page of its status: 404 for what is absent, 409 for a lost race. */
+/** Shows people the error page of a refusal that their page did not deal with itself. */
 @Component
 class PageExceptions implements HandlerExceptionResolver, Ordered {
 
-    /** Before Spring's own resolvers, which know nothing of our refusals. */
+    /** After Spring's own resolvers, which know what to do with a malformed parameter. */
     @Override
     public int getOrder() {
-        return -1;
+        return 1;
     }
 
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (ApiRequests.covers(request) || exception instanceof ErrorResponse || response.isCommitted()) {
-            return null;
-        }
-        Optional<Problem> problem = Explanations.of(exception);
-        problem.ifPresent(refusal -> send(response, refusal.kind().status().value()));
+        Optional<Problem> problem = response.isCommitted() ? Optional.empty() : Explanations.of(exception);
+        problem.ifPresent(known -> send(response, known.kind()));
         return problem.isPresent() ? new ModelAndView() : null;
     }
 
-    private static void send(HttpServletResponse response, int status) {
+    private static void send(HttpServletResponse response, ProblemKind kind) {
         try {
-            response.sendError(status);
+            response.sendError(kind.status().value());
         } catch (IOException callerIsGone) {
             throw new UncheckedIOException(callerIsGone);
         }

@@ -86,6 +86,13 @@ class ApiAccessTests {
     }
 
     @Test
+    void answersCraftedPathsWithAProblemToo() {
+        HttpResponse<String> refusal = system.get("/api/v1//tokens;x=1", "Authorization", ADMINISTRATOR);
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(refusal.body()).contains("urn:panduzi:problem:malformed-request");
+    }
+
+    @Test
     void letsSystemsInByToken() {
         String token = JsonPath.read(issue("portal-a"), "$.token");
         assertThat(token).startsWith("pzi_").hasSizeGreaterThan(40);

@@ -93,7 +93,10 @@ class ApiExceptionsTests {
     }
 
     @Test
-    void leavesPagesToThemselves() {
+    void leavesPagesToTheErrorPages() throws Exception {
+        api.perform(get("/page/absent"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
         assertThatThrownBy(() -> api.perform(get("/page"))).isInstanceOf(ServletException.class);
     }
 

@@ -24,7 +24,7 @@ final class ApiUnderTest {
         Problems problems = new Problems(json, messages(), locales());
         return MockMvcBuilders.standaloneSetup(new SampleApi())
                 .setMessageConverters(new StringHttpMessageConverter(), new MappingJackson2HttpMessageConverter(json))
-                .setHandlerExceptionResolvers(new ApiExceptions(problems))
+                .setHandlerExceptionResolvers(new ApiExceptions(problems), new PageExceptions())
                 .setLocaleResolver(locales())
                 .addFilters(new BodyLimit(problems, new ApiSettings(DataSize.ofBytes(MOST_BYTES))))
                 .build();

@@ -77,6 +77,11 @@ class SampleApi {
         };
     }
 
+    @GetMapping("/page/absent")
+    String absentPage() {
+        throw new Absent("secret thing");
+    }
+
     @GetMapping("/page")
     String page() {
         throw new IllegalStateException("for people");
