@@ -37,23 +37,23 @@ record Place(Ruleset ruleset, Award award) {
         return award == Award.WBK ? Award.WBBM : Award.WBK;
     }
 
-    String worksheet() {
+    public String worksheet() {
         return address("");
     }
 
-    String worksheet(String area) {
+    public String worksheet(String area) {
         return address("") + "&area=" + area;
     }
 
-    String eligibility() {
+    public String eligibility() {
         return address("/eligibility");
     }
 
-    String improvements() {
+    public String improvements() {
         return address("/improvements");
     }
 
-    String clear() {
+    public String clear() {
         return address("/clear");
     }
 

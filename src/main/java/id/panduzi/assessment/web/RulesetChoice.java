@@ -27,10 +27,14 @@ record RulesetChoice(String tag, String law, String title, String period, boolea
 
     /** Doubts and remarks in the reader's language, with the word for how doubtful. */
     static List<String> marks(Charter charter, Wording words) {
-        return charter.marks().stream()
-                .map(mark ->
-                        words.say("tryScore.mark", word(mark, words), words.isIndonesian() ? mark.id() : mark.en()))
-                .toList();
+        return charter.marks().stream().map(mark -> sentence(mark, words)).toList();
+    }
+
+    /** The remark, with the word for how doubtful it is unless it says so itself. */
+    private static String sentence(Charter.Mark mark, Wording words) {
+        String remark = words.isIndonesian() ? mark.id() : mark.en();
+        String word = word(mark, words);
+        return remark.toLowerCase(words.locale()).contains(word) ? remark : words.say("tryScore.mark", word, remark);
     }
 
     private static String word(Charter.Mark mark, Wording words) {

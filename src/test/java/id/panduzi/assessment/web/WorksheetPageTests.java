@@ -58,7 +58,7 @@ class WorksheetPageTests {
     @Test
     void beginsWithTheRegulationInForce() {
         String page = visitor.get("/try-score").body();
-        assertThat(page).containsPattern("value=\"PERMENPANRB-5-2024:1\"\\s+checked=\"checked\"");
+        assertThat(page).containsPattern("value=\"PERMENPANRB-5-2024:1\"[^>]+checked=\"checked\"");
         assertThat(page).contains("Berlaku sejak 15 Juli 2024", "Berlaku 31 Desember 2021 sampai 14 Juli 2024");
         assertThat(page.indexOf("PERMENPANRB-5-2024")).isLessThan(page.indexOf("PERMENPANRB-52-2014"));
         HttpResponse<String> chosen = visitor.get("/try-score?ruleset=PERMENPANRB-5-2024:1&award=WBBM");
@@ -106,7 +106,7 @@ class WorksheetPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,8,100 %,dihitung 100 %", "0,0,0 %,Menurut tafsir lain", "3,1,'33,33 %',"})
+    @CsvSource({"5,8,100 %,dihitung penuh", "0,0,0 %,Menurut tafsir lain", "3,1,'33,33 %',"})
     void tellsWhatIsOddAboutAPercentage(String base, String done, String percent, String notice) {
         submit(SHEET + "?area=area.6", "answers.A.II.6.i.b.1", base, "answers.A.II.6.i.b.2", done);
         assertThat(visitor.get(SHEET + "?area=area.6").body()).contains(percent, notice == null ? percent : notice);
