@@ -52,6 +52,11 @@ public class Scores {
         return new Scored(ruleset, scorecard, decided);
     }
 
+    /** Scores what somebody tried. */
+    public Scored score(Ruleset ruleset, Tried tried) {
+        return score(ruleset, tried.answers(), tried.factsBesideTheScore());
+    }
+
     private static Facts factsBesideTheScore(Map<String, ? extends @Nullable Object> facts) {
         List<FieldError> errors = new ArrayList<>();
         facts.keySet().stream()

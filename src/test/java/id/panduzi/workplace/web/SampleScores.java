@@ -22,9 +22,10 @@ final class SampleScores {
             @Nullable String computed,
             @Nullable String points,
             @Nullable String worth,
-            List<Item> inputs) {}
+            List<Item> inputs,
+            @Nullable String notice) {}
 
-    record Section(String title, String worth, List<Item> items) {}
+    record Section(@Nullable String part, String title, String worth, List<Item> items) {}
 
     record Area(String title, String url, List<Section> sections) {}
 
@@ -38,12 +39,8 @@ final class SampleScores {
             String shareText,
             @Nullable String threshold,
             @Nullable String thresholdText,
-            @Nullable Boolean below) {
-
-        public boolean isShort() {
-            return Boolean.TRUE.equals(below);
-        }
-    }
+            boolean isShort,
+            @Nullable String open) {}
 
     record AreaGroup(String title, List<AreaLine> areas) {}
 
@@ -58,7 +55,9 @@ final class SampleScores {
             String lowestArea,
             String lowestLimit,
             String lowestVerdict,
-            List<Award> awards) {}
+            List<Award> awards,
+            String open,
+            String improvements) {}
 
     record Criterion(
             String label,
@@ -88,7 +87,9 @@ final class SampleScores {
                 "NOT_MET",
                 List.of(
                         new Award("WBK", false, List.of("0,88 poin", "area 5")),
-                        new Award("WBBM", false, List.of("10,88 poin", "area 3", "area 5"))));
+                        new Award("WBBM", false, List.of("10,88 poin", "area 3", "area 5"))),
+                "3 belum dijawab",
+                "/try-score");
     }
 
     static List<AreaGroup> areaGroups() {
@@ -113,7 +114,7 @@ final class SampleScores {
         var below = "57.4".equals(share);
         var words = share.replace('.', ',') + " %";
         var limit = threshold == null ? null : threshold + " %";
-        return new AreaLine(name, "/try-score", below, points, weight, share, words, threshold, limit, below);
+        return new AreaLine(name, "/try-score", below, points, weight, share, words, threshold, limit, below, null);
     }
 
     /** An area with at least that many controls. */
@@ -130,6 +131,7 @@ final class SampleScores {
     private static Section section(int number) {
         var prefix = "A.II.5." + number + ".";
         return new Section(
+                number == 1 ? "Reform" : null,
                 "Penanganan pengaduan masyarakat " + number,
                 "3,00",
                 List.of(
@@ -143,13 +145,14 @@ final class SampleScores {
 
     private static Item choice(String code, String title, String... values) {
         var options = List.of(values).stream().map(v -> new Option(v, v)).toList();
-        return new Item(code, "answers." + code, title, "CHOICE", options, "B", null, null, "0,50", "0,75", List.of());
+        return new Item(
+                code, "answers." + code, title, "CHOICE", options, "B", null, null, "0,50", "0,75", List.of(), null);
     }
 
     private static Item number(String code, String title, String unit, String value, @Nullable String worth) {
         var points = worth == null ? null : "15,75";
         return new Item(
-                code, "answers." + code, title, "NUMBER", List.of(), value, unit, null, points, worth, List.of());
+                code, "answers." + code, title, "NUMBER", List.of(), value, unit, null, points, worth, List.of(), null);
     }
 
     private static Item computed(String code) {
@@ -168,7 +171,8 @@ final class SampleScores {
                 "16,7 %",
                 "0,50",
                 "3,00",
-                counts);
+                counts,
+                null);
     }
 
     static List<Card> cards() {

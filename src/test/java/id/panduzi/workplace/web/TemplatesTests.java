@@ -43,6 +43,12 @@ class TemplatesTests {
 
     record Language(String code, String url, boolean current) {}
 
+    record Link(String award, String url, boolean current) {}
+
+    record Tab(String key, String url, boolean current) {}
+
+    record Place(String clear) {}
+
     record Choice(String value, String messageKey) {}
 
     private final SpringTemplateEngine engine = engine();
@@ -130,6 +136,12 @@ class TemplatesTests {
         model.put("areaGroups", SampleScores.areaGroups());
         model.put("area", SampleScores.area(controls));
         model.put("cards", SampleScores.cards());
+        model.put("award", "WBK");
+        model.put("awardLinks", List.of(new Link("WBK", "/try-score", true), new Link("WBBM", "/try-score", false)));
+        model.put("tabs", List.of(new Tab("worksheet", "/try-score", true)));
+        model.put("marks", List.of("Nomor Berita Negara belum diverifikasi"));
+        model.put("saved", "Tersimpan 21 November 2026 pukul 09.41 WIB.");
+        model.put("place", new Place("/try-score/clear"));
         return model;
     }
 

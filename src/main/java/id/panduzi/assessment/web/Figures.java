@@ -1,0 +1,86 @@
+package id.panduzi.assessment.web;
+
+import id.panduzi.assessment.Scored;
+import id.panduzi.criterion.Criterion;
+import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.Finding;
+import id.panduzi.criterion.Scale;
+import id.panduzi.exact.ExactNumber;
+import id.panduzi.worksheet.AnswerType;
+import id.panduzi.worksheet.Item;
+import id.panduzi.worksheet.ItemScore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an award minimum asks and what was reached, in figures and, for a single item, in its own kind of answer. */
+record Figures(Scored scored, Wording words) {
+
+    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
+
+    String required(Criterion criterion) {
+        ExactNumber limit = criterion.limit().number();
+        return switch (criterion.fact().scale()) {
+            case SHARE -> words.percent(limit);
+            case YES_NO -> words.say("answer.true");
+            default ->
+                singleItem(criterion.fact())
+                        .map(item -> words.say("tryScore.pointsAs", points(item, limit), answer(item, limit)))
+                        .orElseGet(() -> words.limit(limit));
+        };
+    }
+
+    /** Null where nothing is known that deserves a figure. */
+    @Nullable String actual(Finding finding) {
+        Fact fact = finding.criterion().fact();
+        if (finding.actual().isEmpty()) {
+            return null;
+        }
+        ExactNumber actual = finding.actual().get().number();
+        if (fact.scale() == Scale.YES_NO) {
+            return words.say("answer." + finding.actual().get().text());
+        }
+        return scored.isBegun(fact)
+                ? actual(fact, actual, finding.criterion().limit().number())
+                : null;
+    }
+
+    private String actual(Fact fact, ExactNumber actual, ExactNumber limit) {
+        if (fact.scale() == Scale.SHARE) {
+            return words.percentAgainst(actual, limit);
+        }
+        String points = words.pointsAgainst(actual, limit);
+        return singleItem(fact)
+                .map(item -> words.say("tryScore.pointsAs", points, answer(item, actual)))
+                .orElse(points);
+    }
+
+    /** The answer to a single item that gives so many points: {@code indeks 3,60}, {@code jawaban C}, {@code 70 %}. */
+    String answer(Item item, ExactNumber points) {
+        ExactNumber value = points.dividedBy(item.weight());
+        if (item.answerType() == AnswerType.INDEX) {
+            return words.say("tryScore.index", words.points(value.times(HIGHEST_INDEX)));
+        }
+        return option(item, value)
+                .map(option -> words.say("tryScore.option", option))
+                .orElseGet(() -> words.percent(value));
+    }
+
+    Optional<Item> singleItem(Fact fact) {
+        List<ItemScore> items = scored.items(fact);
+        return items.size() == 1 ? Optional.of(items.get(0).item()) : Optional.empty();
+    }
+
+    /** The humblest option that is worth at least so much. */
+    private static Optional<String> option(Item item, ExactNumber value) {
+        return item.answerType().worths().entrySet().stream()
+                .filter(option -> option.getValue().isAtLeast(value))
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private String points(Item item, ExactNumber limit) {
+        return item.answerType() == AnswerType.PERCENT ? words.limit(limit) : words.points(limit);
+    }
+}

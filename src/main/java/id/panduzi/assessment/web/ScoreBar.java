@@ -1,0 +1,96 @@
+package id.panduzi.assessment.web;
+
+import id.panduzi.assessment.Scored;
+import id.panduzi.criterion.Award;
+import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.Finding;
+import id.panduzi.criterion.Verdict;
+import id.panduzi.worksheet.AreaScore;
+import id.panduzi.worksheet.Component;
+import id.panduzi.worksheet.ComponentScore;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The score in one line: where it stands and what is missing to each award.
+ *
+ * @param enablerLimit null where the law sets none, as in 52/2014
+ * @param lowestArea null while nothing is answered
+ * @param open how many items are not answered, in words; null if none
+ */
+record ScoreBar(
+        String total,
+        String outOf,
+        @Nullable String enabler,
+        @Nullable String enablerLimit,
+        @Nullable Verdict enablerVerdict,
+        @Nullable String lowestArea,
+        @Nullable String lowestLimit,
+        @Nullable Verdict lowestVerdict,
+        List<AwardGap> awards,
+        @Nullable String open,
+        String improvements) {
+
+    /** What one award lacks. */
+    record AwardGap(String award, boolean met, List<String> gaps) {}
+
+    static ScoreBar of(Scored scored, Place place, Wording words) {
+        Optional<Finding> enabler = finding(scored, place.award(), Fact.PENGUNGKIT);
+        Optional<Finding> area = lowestArea(scored, place.award());
+        int open = scored.scorecard().unanswered();
+        return new ScoreBar(
+                words.points(scored.scorecard().total()),
+                "100",
+                enablerScore(scored, words),
+                enabler.map(finding -> limit(finding, words)).orElse(null),
+                enabler.map(Finding::verdict).orElse(null),
+                lowestShare(scored, area, words),
+                area.map(finding -> limit(finding, words)).orElse(null),
+                area.map(Finding::verdict).orElse(null),
+                Arrays.stream(Award.values())
+                        .map(award -> gap(scored, award, words))
+                        .toList(),
+                open == 0 ? null : words.say("tryScore.open", open),
+                place.improvements());
+    }
+
+    private static @Nullable String enablerScore(Scored scored, Wording words) {
+        ComponentScore enabler = scored.scorecard().components().get(Component.PENGUNGKIT);
+        return enabler == null ? null : words.points(enabler.score());
+    }
+
+    private static @Nullable String lowestShare(Scored scored, Optional<Finding> limited, Wording words) {
+        Optional<AreaScore> lowest = scored.scorecard().areas().stream().min(Comparator.comparing(AreaScore::share));
+        return lowest.isEmpty() || !scored.isBegun(Fact.TOTAL)
+                ? null
+                : limited.map(finding -> new Figures(scored, words).actual(finding))
+                        .orElseGet(() -> words.percent(lowest.get().share()));
+    }
+
+    private static Optional<Finding> lowestArea(Scored scored, Award award) {
+        return scored.decision(award).findings().stream()
+                .filter(finding -> finding.criterion().fact().key().startsWith("area."))
+                .min(Comparator.comparing(
+                        finding -> finding.actual().orElseThrow().number()));
+    }
+
+    private static Optional<Finding> finding(Scored scored, Award award, Fact fact) {
+        return scored.decision(award).findings().stream()
+                .filter(finding -> finding.criterion().fact() == fact)
+                .findFirst();
+    }
+
+    private static String limit(Finding finding, Wording words) {
+        return finding.criterion().fact() == Fact.PENGUNGKIT
+                ? words.limit(finding.criterion().limit().number())
+                : words.percent(finding.criterion().limit().number());
+    }
+
+    private static AwardGap gap(Scored scored, Award award, Wording words) {
+        List<String> gaps = new MissingPhrases(Standing.of(scored, award), words).list();
+        return new AwardGap(award.name(), gaps.isEmpty(), gaps);
+    }
+}

@@ -1,0 +1,120 @@
+package id.panduzi.assessment.web;
+
+import id.panduzi.exact.ExactNumber;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/**
+ * Words, numbers and dates in the reader's language. What is reached is cut off, never rounded up; what is missing is
+ * never cut off, so that filling it always suffices.
+ */
+record Wording(MessageSource messages, Locale locale) {
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 40;
+    private static final ExactNumber HUNDRED = ExactNumber.of(100);
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The message of an enum's constant. */
+    String say(Enum<?> constant) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Two decimals, cut off. */
+    String points(ExactNumber number) {
+        return inLanguage(number.floor(DECIMALS));
+    }
+
+    /** A limit or weight: whole numbers as such, others with at least two decimals. */
+    String limit(ExactNumber number) {
+        return number.isWhole() ? number.toPlain() : points(number);
+    }
+
+    /** Cut off, with as many decimals as it takes not to look like the limit it is below. */
+    String pointsAgainst(ExactNumber number, ExactNumber limit) {
+        return inLanguage(number.floor(decimals(number, limit)));
+    }
+
+    /** A part of one as a percentage, cut off, without idle zeros. */
+    String percent(ExactNumber share) {
+        return trimmed(share.times(HUNDRED).floor(DECIMALS)) + " %";
+    }
+
+    String percentAgainst(ExactNumber share, ExactNumber limit) {
+        ExactNumber percent = share.times(HUNDRED);
+        return trimmed(percent.floor(decimals(percent, limit.times(HUNDRED)))) + " %";
+    }
+
+    /** Rounded up to two decimals: for what has to be reached. */
+    String atLeast(ExactNumber number) {
+        return inLanguage(ceiling(number));
+    }
+
+    String percentAtLeast(ExactNumber share) {
+        return trimmed(ceiling(share.times(HUNDRED))) + " %";
+    }
+
+    /** A difference that is not zero never reads as zero. */
+    String difference(ExactNumber number) {
+        return inLanguage(number.floor(decimals(number, ExactNumber.ZERO)));
+    }
+
+    /** A number as it is stored or calculated, in full. */
+    String plain(String number) {
+        return isIndonesian() ? number.replace('.', ',') : number;
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
+    /** Date and time in the capital. */
+    String moment(Instant instant) {
+        String pattern = isIndonesian() ? "d MMMM uuuu 'pukul' HH.mm" : "d MMMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(CAPITAL)) + " WIB";
+    }
+
+    /** One, two and three. */
+    String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(say("component.comma"), words.subList(0, last)) + say("component.and") + words.get(last);
+    }
+
+    boolean isIndonesian() {
+        return locale.getLanguage().equals("id");
+    }
+
+    private static int decimals(ExactNumber number, ExactNumber limit) {
+        int decimals = DECIMALS;
+        while (!number.equals(limit)
+                && decimals < MOST_DECIMALS
+                && number.floor(decimals).compareTo(limit.floor(decimals)) == 0) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static BigDecimal ceiling(ExactNumber number) {
+        return ExactNumber.ZERO.minus(number).floor(DECIMALS).negate();
+    }
+
+    private String trimmed(BigDecimal number) {
+        return number.signum() == 0 ? "0" : inLanguage(number.stripTrailingZeros());
+    }
+
+    private String inLanguage(BigDecimal number) {
+        return plain(number.toPlainString());
+    }
+}

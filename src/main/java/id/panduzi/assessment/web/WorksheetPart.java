@@ -1,0 +1,77 @@
+package id.panduzi.assessment.web;
+
+import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.Question;
+import id.panduzi.problem.Absent;
+import id.panduzi.worksheet.Area;
+import id.panduzi.worksheet.Component;
+import id.panduzi.worksheet.Item;
+import id.panduzi.worksheet.SubArea;
+import id.panduzi.worksheet.Worksheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is answered on one page: one of the six areas, or all results.
+ *
+ * @param key {@code area.1} to {@code area.6}, or {@code hasil}
+ */
+record WorksheetPart(String key, List<SubArea> subAreas) {
+
+    /** The parts in order; the results are the last. */
+    static List<WorksheetPart> of(Worksheet worksheet) {
+        List<WorksheetPart> parts = new ArrayList<>();
+        for (Area area : worksheet.areas()) {
+            parts.add(new WorksheetPart(
+                    area.key(),
+                    worksheet.subAreas().stream()
+                            .filter(subArea -> subArea.areaKey().equals(Optional.of(area.key())))
+                            .toList()));
+        }
+        parts.add(new WorksheetPart(
+                Place.RESULTS,
+                worksheet.subAreas().stream()
+                        .filter(subArea -> subArea.areaKey().isEmpty())
+                        .toList()));
+        return parts;
+    }
+
+    /**
+     * The part of that key, the first if no key is given.
+     *
+     * @throws Absent if the worksheet has none of that key
+     */
+    static WorksheetPart find(Worksheet worksheet, @Nullable String key) {
+        return of(worksheet).stream()
+                .filter(part -> key == null || part.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Absent("area"));
+    }
+
+    /** The part an item is answered in. */
+    static WorksheetPart of(Worksheet worksheet, Item item) {
+        return of(worksheet).stream()
+                .filter(part -> part.items().anyMatch(item::equals))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Stream<Item> items() {
+        return subAreas.stream().flatMap(subArea -> subArea.items().stream());
+    }
+
+    boolean isResults() {
+        return key.equals(Place.RESULTS);
+    }
+
+    /** What the part is about: the area's share, or for a result its points. */
+    static Optional<Fact> fact(SubArea subArea) {
+        List<Component> components = subArea.components();
+        return Fact.find(Question.AWARD, subArea.areaKey().orElseGet(() -> components
+                .get(Math.min(1, components.size() - 1))
+                .key()));
+    }
+}
