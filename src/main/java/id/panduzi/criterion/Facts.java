@@ -33,22 +33,22 @@ public final class Facts {
     public static Facts read(Question question, Map<String, ? extends @Nullable Object> raw) {
         List<FieldError> errors = new ArrayList<>();
         Map<Fact, FactValue> values = new EnumMap<>(Fact.class);
-        raw.forEach((key, value) -> {
-            Optional<Fact> fact = Fact.find(question, key);
-            if (fact.isEmpty()) {
-                errors.add(FieldError.of("facts." + key, "unknownFact", key));
-            } else if (value != null) {
-                fact.get()
-                        .scale()
-                        .read(value)
-                        .ifPresentOrElse(
-                                read -> values.put(fact.get(), read), () -> errors.add(unreadable(fact.get())));
-            }
-        });
+        raw.forEach((key, value) -> Fact.find(question, key)
+                .ifPresentOrElse(
+                        fact -> read(fact, value, values, errors),
+                        () -> errors.add(FieldError.of("facts." + key, "unknownFact", key))));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         return of(values);
+    }
+
+    private static void read(Fact fact, @Nullable Object value, Map<Fact, FactValue> values, List<FieldError> errors) {
+        if (value != null) {
+            fact.scale()
+                    .read(value)
+                    .ifPresentOrElse(read -> values.put(fact, read), () -> errors.add(unreadable(fact)));
+        }
     }
 
     /** All that is known. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /**
@@ -38,7 +40,7 @@ public final class TableReader {
      * @throws RefusedTable if anything in it is outside the accepted part of DMN, or its rows contradict each other
      */
     public static DecisionTable read(String file, byte[] xml) {
-        return new TableReader(file).read(TableElements.parse(file, xml));
+        return new TableReader(file).read(StrictXml.parse(file, xml));
     }
 
     private DecisionTable read(Element definitions) {
@@ -56,18 +58,10 @@ public final class TableReader {
     }
 
     private DecisionTable compile(Element decision, Element table) {
-        TableName name = new TableName(
-                word(decision, "id"),
-                decision.getAttribute("name"),
-                decision.getAttributeNS(TableElements.CAMUNDA, "versionTag"));
+        TableName name = name(decision);
         HitPolicy policy = hitPolicy(table);
-        List<Column> inputs =
-                TableElements.children(table, "input").stream().map(this::input).toList();
-        List<Column> outputs = TableElements.children(table, "output").stream()
-                .map(this::output)
-                .toList();
-        unique("input", inputs.stream().map(Column::name).toList());
-        unique("output", outputs.stream().map(Column::name).toList());
+        List<Column> inputs = columns(table, "input", this::input);
+        List<Column> outputs = columns(table, "output", this::output);
         if (inputs.isEmpty() || outputs.isEmpty()) {
             fault("the table", "needs at least one input and one output");
         }
@@ -75,6 +69,18 @@ public final class TableReader {
         List<Row> rows = rows(table, inputs, outputs);
         stopAtFaults();
         return new DecisionTable(name, policy, inputs, outputs, rows);
+    }
+
+    private TableName name(Element decision) {
+        String versionTag = decision.getAttributeNS(TableElements.CAMUNDA, "versionTag");
+        return new TableName(word(decision, "id"), decision.getAttribute("name"), versionTag);
+    }
+
+    private List<Column> columns(Element table, String kind, Function<Element, Column> read) {
+        List<Column> columns =
+                TableElements.children(table, kind).stream().map(read).toList();
+        unique(kind, columns.stream().map(Column::name).toList());
+        return columns;
     }
 
     private List<Row> rows(Element table, List<Column> inputs, List<Column> outputs) {
@@ -99,10 +105,9 @@ public final class TableReader {
             fault(place, "does not have one cell for each column");
             return new Row("", number, List.of(), Map.of(), "");
         }
-        List<Cell> cells = new ArrayList<>();
-        for (int index = 0; index < inputs.size(); index++) {
-            cells.add(inputCell(place, inputs.get(index), inputEntries.get(index)));
-        }
+        List<Cell> cells = IntStream.range(0, inputs.size())
+                .mapToObj(index -> inputCell(place, inputs.get(index), inputEntries.get(index)))
+                .toList();
         Map<String, Object> answers = new LinkedHashMap<>();
         for (int index = 0; index < outputs.size(); index++) {
             answers.put(outputs.get(index).name(), outputCell(place, outputs.get(index), outputEntries.get(index)));
@@ -114,7 +119,7 @@ public final class TableReader {
         try {
             return CellGrammar.input(TableElements.text(entry, "text"), column.type());
         } catch (CellGrammar.NotInGrammar refused) {
-            fault(place + ", column " + column.name(), reason(refused));
+            fault(place + ", column " + column.name(), String.valueOf(refused.getMessage()));
             return new Cell.Anything();
         }
     }
@@ -123,7 +128,7 @@ public final class TableReader {
         try {
             return CellGrammar.output(TableElements.text(entry, "text"), column.type());
         } catch (CellGrammar.NotInGrammar refused) {
-            fault(place + ", column " + column.name(), reason(refused));
+            fault(place + ", column " + column.name(), String.valueOf(refused.getMessage()));
             return "";
         }
     }
@@ -189,9 +194,5 @@ public final class TableReader {
 
     private static String place(Row row) {
         return "row " + row.number() + " (" + row.id() + ")";
-    }
-
-    private static String reason(CellGrammar.NotInGrammar refused) {
-        return String.valueOf(refused.getMessage());
     }
 }

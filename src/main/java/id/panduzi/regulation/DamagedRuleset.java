@@ -7,6 +7,11 @@ public final class DamagedRuleset extends RuntimeException {
         super(where + ": " + reason);
     }
 
+    /** For causes that say where they are. */
+    DamagedRuleset(Throwable cause) {
+        super(cause.getMessage(), cause);
+    }
+
     DamagedRuleset(String where, Throwable cause) {
         super(where + ": " + cause.getMessage(), cause);
     }

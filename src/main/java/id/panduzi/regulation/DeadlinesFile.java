@@ -44,15 +44,19 @@ final class DeadlinesFile {
             throw new DamagedRuleset(place, "task " + row.get("task") + " stands twice");
         }
         try {
-            return new Deadline(
-                    row.get("stage"),
-                    row.get("task"),
-                    Integer.parseInt(row.get("working_days")),
-                    Integer.parseInt(row.get("remind_before")),
-                    row.get("escalate_to"),
-                    row.get("basis"));
+            return deadline(row);
         } catch (IllegalArgumentException unusable) {
             throw new DamagedRuleset(place, unusable);
         }
+    }
+
+    private static Deadline deadline(CSVRecord row) {
+        return new Deadline(
+                row.get("stage"),
+                row.get("task"),
+                Integer.parseInt(row.get("working_days")),
+                Integer.parseInt(row.get("remind_before")),
+                row.get("escalate_to"),
+                row.get("basis"));
     }
 }

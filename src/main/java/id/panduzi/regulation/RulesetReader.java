@@ -112,7 +112,7 @@ final class RulesetReader {
             return Worksheet.read(
                     files.path(RulesetFiles.WORKSHEET), new StringReader(files.text(RulesetFiles.WORKSHEET)));
         } catch (DamagedWorksheet damaged) {
-            throw new DamagedRuleset(files.folder(), damaged);
+            throw new DamagedRuleset(damaged);
         }
     }
 
@@ -121,6 +121,6 @@ final class RulesetReader {
     }
 
     private DamagedRuleset damaged(RefusedTable refused) {
-        return new DamagedRuleset("rules", refused);
+        return new DamagedRuleset(refused);
     }
 }

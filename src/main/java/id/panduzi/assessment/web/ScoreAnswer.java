@@ -40,30 +40,42 @@ record ScoreAnswer(
 
     static ScoreAnswer of(Scored scored, BiFunction<String, Object[], String> words) {
         Scorecard card = scored.scorecard();
-        Map<String, String> components = new LinkedHashMap<>();
-        Map<String, String> ratios = new LinkedHashMap<>();
-        card.components().forEach((component, score) -> {
-            components.put(component.key(), score.score().toPlain());
-            score.score().ratioIfNotFinite().ifPresent(ratio -> ratios.put(component.key(), ratio));
-        });
-        Map<Award, DecisionAnswer> award = new TreeMap<>();
-        scored.decisions()
-                .forEach((title, decision) ->
-                        award.put(title, DecisionAnswer.of(decision, key -> words.apply(key, new Object[0]))));
         return new ScoreAnswer(
                 scored.ruleset().tag().toString(),
                 card.total().toPlain(),
                 ratio(card.total()),
-                components,
-                ratios.isEmpty() ? null : ratios,
+                components(card),
+                componentRatios(card),
                 card.areas().stream().map(AreaAnswer::of).toList(),
                 card.subAreas().stream().map(SubAreaAnswer::of).toList(),
                 card.items().stream().map(ItemAnswer::of).toList(),
                 card.undefinedItems().stream().map(UndefinedAnswer::of).toList(),
-                card.cappedItems().stream()
-                        .map(item -> NoticeAnswer.capped(item, words))
-                        .toList(),
-                award);
+                NoticeAnswer.capped(card.cappedItems(), words),
+                award(scored, words));
+    }
+
+    private static Map<String, String> components(Scorecard card) {
+        Map<String, String> components = new LinkedHashMap<>();
+        card.components()
+                .forEach((component, score) ->
+                        components.put(component.key(), score.score().toPlain()));
+        return components;
+    }
+
+    private static @Nullable Map<String, String> componentRatios(Scorecard card) {
+        Map<String, String> ratios = new LinkedHashMap<>();
+        card.components()
+                .forEach((component, score) ->
+                        score.score().ratioIfNotFinite().ifPresent(ratio -> ratios.put(component.key(), ratio)));
+        return ratios.isEmpty() ? null : ratios;
+    }
+
+    private static Map<Award, DecisionAnswer> award(Scored scored, BiFunction<String, Object[], String> words) {
+        Map<Award, DecisionAnswer> award = new TreeMap<>();
+        scored.decisions()
+                .forEach((title, decision) ->
+                        award.put(title, DecisionAnswer.of(decision, key -> words.apply(key, new Object[0]))));
+        return award;
     }
 
     private static @Nullable String ratio(ExactNumber number) {
@@ -152,7 +164,11 @@ record ScoreAnswer(
 
     /** Something to know about an item. */
     record NoticeAnswer(String item, String code, String message) {
-        static NoticeAnswer capped(Item item, BiFunction<String, Object[], String> words) {
+        static List<NoticeAnswer> capped(List<Item> items, BiFunction<String, Object[], String> words) {
+            return items.stream().map(item -> capped(item, words)).toList();
+        }
+
+        private static NoticeAnswer capped(Item item, BiFunction<String, Object[], String> words) {
             Object[] arguments = {item.code()};
             return new NoticeAnswer(item.code(), "capped", words.apply("notice.capped", arguments));
         }

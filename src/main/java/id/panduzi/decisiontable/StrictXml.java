@@ -1,0 +1,74 @@
+package id.panduzi.decisiontable;
+
+import id.panduzi.decisiontable.RefusedTable.Fault;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** A parser without entities, includes or depth: what it reads is all in the file, and the file is small. */
+final class StrictXml {
+
+    private static final int MOST_BYTES = 2_000_000;
+
+    private StrictXml() {}
+
+    /** The root element; a file that is too large or not well-formed is refused. */
+    static Element parse(String file, byte[] xml) {
+        if (xml.length > MOST_BYTES) {
+            throw refused(file, "is larger than " + MOST_BYTES + " bytes");
+        }
+        try {
+            DocumentBuilder builder = closedFactory().newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        } catch (SAXException | IOException unreadable) {
+            throw refused(file, "is not readable XML: " + unreadable.getMessage());
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static DocumentBuilderFactory closedFactory() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute("jdk.xml.maxElementDepth", "20");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        factory.setIgnoringComments(true);
+        factory.setCoalescing(true);
+        return factory;
+    }
+
+    private static RefusedTable refused(String file, String reason) {
+        return new RefusedTable(file, List.of(new Fault("the file", reason)));
+    }
+
+    /** Makes the parser throw instead of printing. */
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException problem) throws SAXException {
+            throw problem;
+        }
+
+        @Override
+        public void error(SAXParseException problem) throws SAXException {
+            throw problem;
+        }
+
+        @Override
+        public void fatalError(SAXParseException problem) throws SAXException {
+            throw problem;
+        }
+    }
+}
