@@ -1,11 +1,15 @@
 package id.panduzi;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.Question;
+import id.panduzi.criterion.Scale;
+import id.panduzi.criterion.Verdict;
+import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +24,9 @@ import org.springframework.util.StringUtils;
 /** Which messages templates and Java sources use: by their keys, and by families whose keys are put together. */
 final class MessageUses {
 
+    /** Enums of which people read only some: of the components, the halves of the enablers. */
+    private static final Set<String> IN_PART = Set.of("Component.");
+
     private final JavaWords java;
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> named = new TreeSet<>();
@@ -31,18 +38,42 @@ final class MessageUses {
     private MessageUses(JavaWords java, List<Template> templates) {
         this.java = java;
         this.families = new TreeMap<>(enumFamilies());
-        families.put("language.", List.of("id", "en"));
-        families.put("component.unit.", List.of("PERCENT", "INDEX", "COUNT"));
-        families.put("component.verdict.", families.getOrDefault("Verdict.", List.of()));
-        families.put("problem.", problems(families.getOrDefault("ProblemKind.", List.of())));
-        families.put("error.", java.codes());
-        families.put("field.", List.of());
+        addFamilies();
+        addFamiliesOfTheTryout();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
         templates.forEach(this::add);
         prefixes.forEach(
                 prefix -> families.getOrDefault(prefix, List.of()).forEach(ending -> needed.add(prefix + ending)));
+    }
+
+    private void addFamilies() {
+        families.put("language.", List.of("id", "en"));
+        families.put("component.unit.", List.of("PERCENT", "INDEX", "COUNT", "POINTS"));
+        families.put("component.verdict.", names(Verdict.values()));
+        families.put("problem.", problems());
+        families.put("error.", java.codes());
+        families.put("field.", List.of());
+    }
+
+    private void addFamiliesOfTheTryout() {
+        Set<String> answers = new TreeSet<>(Scale.YES_NO.steps());
+        Stream.of(AnswerType.values()).map(AnswerType::options).forEach(answers::addAll);
+        families.put("answer.", answers);
+        families.put("opinion.", Scale.OPINION.steps());
+        families.put("amount.", List.of("PERCENT", "YEARS", "LEVEL"));
+        families.put("unit.", List.of("PERCENT", "YEARS", "LEVEL"));
+        families.put("tryScore.tab.", List.of("worksheet", "eligibility", "improvements"));
+        families.put("tryScore.hint.", facts(Question.ELIGIBILITY).toList());
+        families.put(
+                "tryScore.short.",
+                facts(Question.AWARD).filter(fact -> !fact.startsWith("AREA_")).toList());
+        families.put(
+                "tryScore.card.",
+                Stream.of("award", "eligibility")
+                        .flatMap(card -> Stream.of(card, card + ".met", card + ".notYet"))
+                        .toList());
     }
 
     static MessageUses inTheProduct() {
@@ -70,8 +101,19 @@ final class MessageUses {
         return needed;
     }
 
+    /** Constants without a word although others of their enum have one. */
+    List<String> unnamedConstants(Set<String> keys) {
+        return families.keySet().stream()
+                .filter(family -> !IN_PART.contains(family) && Character.isUpperCase(family.charAt(0)))
+                .filter(family -> keys.stream().anyMatch(key -> key.startsWith(family)))
+                .flatMap(family ->
+                        families.getOrDefault(family, List.of()).stream().map(family::concat))
+                .filter(key -> !keys.contains(key))
+                .toList();
+    }
+
     boolean isUsed(String key) {
-        return needed.contains(key) || named.contains(key) || isHint(key) || isConstraint(key);
+        return needed.contains(key) || named.contains(key) || isConstant(key) || isHint(key) || isConstraint(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -86,6 +128,13 @@ final class MessageUses {
         return java.unreadableCodes();
     }
 
+    /** Pages say constants by their type: {@code Award.WBK}. */
+    private boolean isConstant(String key) {
+        String family = key.substring(0, key.indexOf('.') + 1);
+        return families.getOrDefault(family, List.of()).contains(key.substring(family.length()))
+                && Character.isUpperCase(family.charAt(0));
+    }
+
     private boolean isHint(String key) {
         return key.endsWith(".hint") && needed.contains(StringUtils.delete(key, ".hint"));
     }
@@ -95,23 +144,27 @@ final class MessageUses {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
     }
 
-    private static List<String> problems(Collection<String> kinds) {
-        return kinds.stream()
-                .map(kind -> kind.toLowerCase(Locale.ROOT).replace('_', '-'))
+    private static List<String> problems() {
+        return Stream.of(ProblemKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .flatMap(slug -> Stream.of(slug + ".title", slug + ".detail"))
                 .toList();
+    }
+
+    private static Stream<String> facts(Question question) {
+        return Fact.of(question).stream().map(Fact::name);
     }
 
     private static Map<String, Collection<String>> enumFamilies() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.panduzi").stream()
                         .filter(type -> type.isEnum() && type.isTopLevelClass())
-                        .collect(Collectors.toMap(type -> type.getSimpleName() + ".", MessageUses::constants));
+                        .collect(Collectors.toMap(
+                                type -> type.getSimpleName() + ".",
+                                type -> names(type.reflect().getEnumConstants())));
     }
 
-    private static Collection<String> constants(JavaClass type) {
-        return Arrays.stream(type.reflect().getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
+    private static Collection<String> names(Object[] constants) {
+        return Stream.of(constants).map(constant -> ((Enum<?>) constant).name()).toList();
     }
 }

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every visible word is a message in both languages, and every message is a visible word. */
 class MessagesTests {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,[^}]*)?}");
+    /** Not those of a choice: Indonesian has no plural to choose. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:,(?:number|date)[^}]*)?}");
+
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private static final Map<String, String> ID = messages("id");
@@ -74,6 +76,11 @@ class MessagesTests {
     @Test
     void hasNoMessageThatNobodyUses() {
         assertThat(ID.keySet()).allMatch(USES::isUsed, "used in a template or a Java source");
+    }
+
+    @Test
+    void namesAllConstantsOfAnEnumOrNone() {
+        assertThat(USES.unnamedConstants(ID.keySet())).isEmpty();
     }
 
     @Test

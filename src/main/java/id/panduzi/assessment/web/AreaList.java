@@ -75,24 +75,30 @@ record AreaList(Scored scored, Place place, WorksheetPart current, Wording words
     }
 
     private Line line(String name, String part, Fact fact) {
-        List<ItemScore> items = scored.items(fact);
         ExactNumber weight = scored.weight(fact);
-        ExactNumber points = items.stream().map(ItemScore::score).reduce(ExactNumber.ZERO, ExactNumber::plus);
-        ExactNumber share = points.dividedBy(weight);
+        ExactNumber share = points(fact).dividedBy(weight);
         Optional<ExactNumber> threshold = threshold(fact, weight);
-        long open = items.stream().filter(item -> !item.answered()).count();
         return new Line(
                 name,
                 place.worksheet(part),
                 current.key().equals(part),
-                words.points(points),
+                words.points(points(fact)),
                 words.limit(weight),
                 percent(share),
                 words.percent(share),
                 threshold.map(AreaList::percent).orElse(null),
                 threshold.map(words::percent).orElse(null),
                 threshold.filter(share::isLessThan).isPresent() && scored.isBegun(fact),
-                open == 0 ? null : words.say("tryScore.open", open));
+                open(fact));
+    }
+
+    private ExactNumber points(Fact fact) {
+        return scored.items(fact).stream().map(ItemScore::score).reduce(ExactNumber.ZERO, ExactNumber::plus);
+    }
+
+    private @Nullable String open(Fact fact) {
+        long open = scored.items(fact).stream().filter(item -> !item.answered()).count();
+        return open == 0 ? null : words.say("tryScore.open", open);
     }
 
     private Optional<ExactNumber> threshold(Fact fact, ExactNumber weight) {

@@ -36,13 +36,7 @@ class ChooserPage {
     @GetMapping("/try-score")
     String show(@AuthenticationPrincipal SignedIn me, Model model, Locale locale) {
         Wording words = frame.words(locale);
-        Optional<Ruleset> inForce = rulesets.inForce();
-        model.addAttribute(
-                "rulesets",
-                rulesets.all().stream()
-                        .map(ruleset -> RulesetChoice.of(
-                                ruleset, inForce.filter(ruleset::equals).isPresent(), words))
-                        .toList());
+        model.addAttribute("rulesets", choices(words));
         model.addAttribute("awards", List.of(Award.values()));
         model.addAttribute(
                 "leftOff",
@@ -51,6 +45,14 @@ class ChooserPage {
                         .map(started -> leftOff(started, words))
                         .toList());
         return "assessment/choose-rules";
+    }
+
+    private List<RulesetChoice> choices(Wording words) {
+        Optional<Ruleset> inForce = rulesets.inForce();
+        return rulesets.all().stream()
+                .map(ruleset -> RulesetChoice.of(
+                        ruleset, inForce.filter(ruleset::equals).isPresent(), words))
+                .toList();
     }
 
     @GetMapping(path = "/try-score", params = "ruleset")

@@ -50,9 +50,12 @@ record GapSentence(Standing standing, Wording words) {
         if (!holding.isEmpty()) {
             return words.say("gap.heldBack", words.atLeast(lift.points()), names(holding));
         }
+        return missing(finding, words.atLeast(lift.points()));
+    }
+
+    private String missing(Finding finding, String missing) {
         Figures figures = new Figures(standing.scored(), words);
         Optional<Item> item = figures.singleItem(finding.criterion().fact());
-        String missing = words.atLeast(lift.points());
         return item.map(single -> words.say(
                         "gap.missingFor",
                         missing,

@@ -19,9 +19,7 @@ record ItemViews(Scored scored, Map<String, String> values, Wording words) {
     static final String PREFIX = "answers.";
 
     ItemView of(Item item) {
-        Optional<ItemScore> score = scored.scorecard().items().stream()
-                .filter(scoredItem -> scoredItem.item().equals(item))
-                .findFirst();
+        Optional<ItemScore> score = score(item);
         return new ItemView(
                 item.code(),
                 PREFIX + item.code(),
@@ -31,9 +29,7 @@ record ItemViews(Scored scored, Map<String, String> values, Wording words) {
                 values.get(PREFIX + item.code()),
                 kind(item) == ItemView.Kind.NUMBER ? item.answerType().name() : null,
                 score.flatMap(this::computed).orElse(null),
-                score.filter(ItemScore::answered)
-                        .map(answered -> words.points(answered.score()))
-                        .orElse(null),
+                score.flatMap(this::points).orElse(null),
                 item.isScored() ? words.points(item.weight()) : null,
                 inputs(item),
                 notice(item));
@@ -41,6 +37,16 @@ record ItemViews(Scored scored, Map<String, String> values, Wording words) {
 
     private ItemView.Option option(String option) {
         return new ItemView.Option(option, words.say("answer." + option));
+    }
+
+    private Optional<ItemScore> score(Item item) {
+        return scored.scorecard().items().stream()
+                .filter(scoredItem -> scoredItem.item().equals(item))
+                .findFirst();
+    }
+
+    private Optional<String> points(ItemScore score) {
+        return score.answered() ? Optional.of(words.points(score.score())) : Optional.empty();
     }
 
     private Optional<String> computed(ItemScore score) {

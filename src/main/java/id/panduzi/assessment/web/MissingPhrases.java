@@ -14,10 +14,7 @@ record MissingPhrases(Standing standing, Wording words) {
     private static final int MOST = 4;
 
     List<String> list() {
-        List<Finding> missing = standing.decision().findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.MET)
-                .filter(finding -> standing.heldBackBy(finding).isEmpty())
-                .toList();
+        List<Finding> missing = missing();
         List<String> phrases = new ArrayList<>();
         missing.stream().filter(MissingPhrases::isTotal).map(this::points).forEach(phrases::add);
         List<Finding> areas = missing.stream().filter(MissingPhrases::isArea).toList();
@@ -30,6 +27,13 @@ record MissingPhrases(Standing standing, Wording words) {
                         words.say("tryScore.short." + finding.criterion().fact()))
                 .forEach(phrases::add);
         return shortened(phrases);
+    }
+
+    private List<Finding> missing() {
+        return standing.decision().findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.MET)
+                .filter(finding -> standing.heldBackBy(finding).isEmpty())
+                .toList();
     }
 
     private List<String> shortened(List<String> phrases) {

@@ -50,10 +50,14 @@ record ScoreBar(
                 lowestShare(scored, area, words),
                 area.map(finding -> limit(finding, words)).orElse(null),
                 area.map(Finding::verdict).orElse(null),
-                Arrays.stream(Award.values())
-                        .map(award -> gap(scored, award, words))
-                        .toList(),
+                gaps(scored, words),
                 open == 0 ? null : words.say("tryScore.open", open));
+    }
+
+    private static List<AwardGap> gaps(Scored scored, Wording words) {
+        return Arrays.stream(Award.values())
+                .map(award -> gap(scored, award, words))
+                .toList();
     }
 
     private static @Nullable String enablerScore(Scored scored, Wording words) {
