@@ -12,7 +12,9 @@ import id.panduzi.directory.Role;
 import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,9 @@ class TryoutsTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private EntityManagerFactory entities;
 
     private Ruleset ruleset;
     private AccountId account;
@@ -129,6 +136,21 @@ class TryoutsTests {
         assertThat(tryouts.get(account, ruleset)).isEqualTo(Tried.nothing("PERMENPANRB-5-2024:1"));
         String left = "select count(*) from tryout_answer where tryout_id not in (select id from tryout)";
         assertThat(jdbc.queryForObject(left, Integer.class)).isZero();
+    }
+
+    @Test
+    void readsAWholeWorksheetInAHandfulOfStatements() {
+        Map<String, String> answers = new HashMap<>();
+        ruleset.worksheet().items().stream()
+                .filter(item -> !item.answerType().options().isEmpty())
+                .forEach(item ->
+                        answers.put(item.code(), item.answerType().options().get(0)));
+        tryouts.change(account, ruleset, answers, Map.of("wbk", "true"));
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        assertThat(tryouts.get(account, ruleset).answers()).hasSizeGreaterThan(100);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(3);
+        statistics.setStatisticsEnabled(false);
     }
 
     private AccountId somebody() {

@@ -17,7 +17,6 @@ import java.util.List;
 final class Officer implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<Integer> WIDTHS = List.of(375, 1300, 1920);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -67,6 +66,13 @@ final class Officer implements AutoCloseable {
         }
     }
 
+    void fillIfThere(String field, String value) {
+        Locator control = page.locator("[id='" + field + "']");
+        if (control.count() > 0) {
+            control.fill(value);
+        }
+    }
+
     private static String best(String field) {
         if (field.startsWith("answers.B.")) {
             return "4";
@@ -98,9 +104,9 @@ final class Officer implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Pictures of the page on a phone, a laptop and a large screen; nothing sticks out of any of them. */
-    void look(String name) {
-        for (int width : WIDTHS) {
+    /** Pictures of the page on screens of these widths; nothing sticks out of any of them. */
+    void look(String name, List<Integer> widths) {
+        for (int width : widths) {
             page.setViewportSize(width, 900);
             page.screenshot(new ScreenshotOptions()
                     .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))

@@ -14,7 +14,8 @@ record FactWords(Wording words) {
     String value(FactValue value) {
         return switch (value.scale()) {
             case YES_NO -> words.say("answer." + value.text());
-            case PERCENT, YEARS, LEVEL -> amount(value.scale(), value.number());
+            case PERCENT, YEARS -> amount(value.scale(), value.number());
+            case LEVEL -> words.say("value.LEVEL", words.plain(value.text()));
             default -> words.plain(value.text());
         };
     }
@@ -55,6 +56,9 @@ record FactWords(Wording words) {
     }
 
     private String amount(Scale scale, ExactNumber number) {
+        if (scale == Scale.YEARS && number.equals(ExactNumber.ONE)) {
+            return words.say("amount.YEAR");
+        }
         return words.say("amount." + scale, words.plain(number.toPlain()));
     }
 }

@@ -82,7 +82,7 @@ class ImprovementsPage {
         return new Improvement(
                 view.code(),
                 view.title(),
-                part.subAreas().get(0).area(),
+                part.areaOf(score.item()),
                 place.worksheet(part.key()) + anchor + view.field(),
                 view.kind() == ItemView.Kind.COMPUTED ? view.computed() : view.value(),
                 words.points(score.item().weight().minus(score.score())));

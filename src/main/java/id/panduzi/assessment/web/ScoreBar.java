@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The score in one line: where it stands and what is missing to each award.
  *
+ * @param enabler null while nothing of it is answered
  * @param enablerLimit null where the law sets none, as in 52/2014
  * @param lowestArea null while nothing is answered
  * @param open how many items are not answered, in words; null if none
@@ -31,8 +32,7 @@ record ScoreBar(
         @Nullable String lowestLimit,
         @Nullable Verdict lowestVerdict,
         List<AwardGap> awards,
-        @Nullable String open,
-        String improvements) {
+        @Nullable String open) {
 
     /** What one award lacks. */
     record AwardGap(String award, boolean met, List<String> gaps) {}
@@ -44,15 +44,14 @@ record ScoreBar(
         return new ScoreBar(
                 words.points(scored.scorecard().total()),
                 "100",
-                enablerScore(scored, words),
+                scored.isBegun(Fact.PENGUNGKIT) ? enablerScore(scored, words) : null,
                 enabler.map(finding -> limit(finding, words)).orElse(null),
                 enabler.map(Finding::verdict).orElse(null),
                 lowestShare(scored, area, words),
                 area.map(finding -> limit(finding, words)).orElse(null),
                 area.map(Finding::verdict).orElse(null),
                 gaps(scored, words),
-                open == 0 ? null : words.say("tryScore.open", open),
-                place.improvements());
+                open == 0 ? null : words.say("tryScore.open", open));
     }
 
     private static List<AwardGap> gaps(Scored scored, Wording words) {

@@ -59,6 +59,15 @@ record WorksheetPart(String key, List<SubArea> subAreas) {
                 .orElseThrow();
     }
 
+    /** The area or result that an item belongs to. */
+    String areaOf(Item item) {
+        return subAreas.stream()
+                .filter(subArea -> subArea.items().contains(item))
+                .map(SubArea::area)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Stream<Item> items() {
         return subAreas.stream().flatMap(subArea -> subArea.items().stream());
     }

@@ -56,8 +56,7 @@ final class SampleScores {
             String lowestLimit,
             String lowestVerdict,
             List<Award> awards,
-            String open,
-            String improvements) {}
+            String open) {}
 
     record Criterion(
             String label,
@@ -88,8 +87,7 @@ final class SampleScores {
                 List.of(
                         new Award("WBK", false, List.of("0,88 poin", "area 5")),
                         new Award("WBBM", false, List.of("10,88 poin", "area 3", "area 5"))),
-                "3 belum dijawab",
-                "/try-score");
+                "3 belum dijawab");
     }
 
     static List<AreaGroup> areaGroups() {
