@@ -61,7 +61,9 @@ class SignInPage {
     String tooOld(
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(defaultValue = "") String username,
+            HttpServletResponse response,
             Model model) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         return me == null ? page(model, username, List.of(FieldError.of("password", "pageTooOld"))) : "redirect:/";
     }
 

@@ -27,7 +27,7 @@ class SignInPageTests {
 
     @Test
     void leadsToThePageFirstAskedFor() {
-        assertThat(location(visitor.get("/try-score"))).isEqualTo("/sign-in");
+        assertThat(location(visitor.get("/try-score", "Accept", "text/html"))).isEqualTo("/sign-in");
         HttpResponse<String> entered = visitor.signIn("auditor", "pandu-demo");
         assertThat(entered.statusCode()).isEqualTo(302);
         assertThat(location(entered)).isEqualTo("/try-score");

@@ -1,0 +1,89 @@
+package id.panduzi.directory.web;
+
+import static id.panduzi.Visitor.csrf;
+import static id.panduzi.Visitor.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.panduzi.RunningDemo;
+import id.panduzi.Visitor;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningDemo
+class SessionEndedTests {
+
+    private static final String WORKSHEET = "/try-score/PERMENPANRB-5-2024:1?award=WBK&area=area.1";
+
+    private final Visitor visitor;
+
+    SessionEndedTests(@LocalServerPort int port) {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void keepsWhatWasTypedUntilItsAuthorSignsInAndSaysSo() {
+        HttpResponse<String> sent = sendOldForm();
+        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("/sign-in?session-ended");
+        assertThat(visitor.get("/sign-in?session-ended").body()).contains("Sesi Anda sudah berakhir");
+        assertThat(location(visitor.signIn("panel-2", "pandu-demo"))).isEqualTo("/sign-in/kept");
+        assertThat(visitor.get("/sign-in/kept").body())
+                .contains("name=\"answers.A.I.1.i.a\"", "value=\"Ya\"", "award=WBK&amp;area=area.1")
+                .doesNotContain("value=\"stale\"");
+    }
+
+    @Test
+    void throwsItAwayWhenAsked() {
+        sendOldForm();
+        visitor.signIn("panel-2", "pandu-demo");
+        String csrf = csrf(visitor.get("/sign-in/kept"));
+        visitor.submit("/sign-in/kept", "_csrf", csrf);
+        assertThat(location(visitor.get("/sign-in/kept"))).isEqualTo("/");
+    }
+
+    @Test
+    void tellsAScriptWhereToTakeTheBrowser() {
+        HttpResponse<String> sent = sendOldForm("HX-Request", "true");
+        assertThat(sent.headers().firstValue("HX-Redirect")).contains("/sign-in?session-ended");
+    }
+
+    @Test
+    void keepsNothingThatAnotherSiteSends() {
+        HttpResponse<String> sent = visitor.submit(WORKSHEET, "answers.A.I.1.i.a", "Ya", "_csrf", "stale");
+        assertThat(sent.statusCode()).isEqualTo(403);
+        assertThat(location(visitor.signIn("panel-2", "pandu-demo"))).isEqualTo("/");
+    }
+
+    @Test
+    void letsPeopleOutHoweverOldTheirPage() {
+        HttpResponse<String> out = visitor.submit("/sign-out", "_csrf", "stale");
+        assertThat(location(out)).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void showsAnOldSignInPageAnewWithTheUsername() {
+        HttpResponse<String> page = visitor.submit("/sign-in", "username", "auditor", "password", "pandu-demo");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("value=\"auditor\"", "sudah lama terbuka");
+    }
+
+    @Test
+    void remembersPagesAndNotWhatBrowsersAskForByThemselves() {
+        visitor.get("/sign-in", "Accept", "text/html");
+        visitor.get("/apple-touch-icon.png", "Accept", "image/*");
+        assertThat(location(visitor.signIn("panel-2", "pandu-demo"))).isEqualTo("/");
+    }
+
+    private HttpResponse<String> sendOldForm(String... more) {
+        String[] headers = new String[more.length + 4];
+        System.arraycopy(more, 0, headers, 4, more.length);
+        headers[0] = "Content-Type";
+        headers[1] = "application/x-www-form-urlencoded";
+        headers[2] = "Sec-Fetch-Site";
+        headers[3] = "same-origin";
+        String form = "answers.A.I.1.i.a=Ya&_csrf=stale";
+        return visitor.send("POST", WORKSHEET, BodyPublishers.ofString(form), headers);
+    }
+}
