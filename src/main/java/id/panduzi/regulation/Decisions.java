@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks a ruleset. Official answers come from Camunda's DMN engine on the published tables; rehearsals from the compiled
- * form of the same tables, which is exact, explains itself and is fast. The two agree, and an official answer with which
+ * form of the same tables, which is exact and explains itself. The two agree, and an official answer with which
  * the compiled form does not agree is never given.
  */
 @Component
