@@ -32,7 +32,6 @@ public final class ExactNumber implements Comparable<ExactNumber> {
             Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DIGITS + "})?");
 
     private static final Pattern ANY_LENGTH = Pattern.compile("-?\\d++(\\.\\d++)?");
-
     private final BigFraction value;
 
     private ExactNumber(BigFraction value) {
@@ -86,7 +85,9 @@ public final class ExactNumber implements Comparable<ExactNumber> {
             long before = (long) decimal.precision() - decimal.scale();
             return Math.abs((long) decimal.scale()) > MOST_DIGITS || before > MOST_DIGITS;
         }
-        return sent instanceof String text && read(text).isEmpty() && ANY_LENGTH.matcher(text).matches();
+        return sent instanceof String text
+                && read(text).isEmpty()
+                && ANY_LENGTH.matcher(text).matches();
     }
 
     public ExactNumber plus(ExactNumber other) {
