@@ -15,8 +15,11 @@ import id.panduzi.worksheet.Scorecard;
 import id.panduzi.worksheet.UndefinedPercentage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +44,17 @@ public class Scores {
             Ruleset ruleset,
             Map<String, ? extends @Nullable Object> answers,
             Map<String, ? extends @Nullable Object> facts) {
-        Facts told = factsBesideTheScore(facts);
-        Answers understood = ruleset.worksheet().answers(answers);
-        Scorecard scorecard = understood.score(undefined(ruleset));
-        Facts all = with(told, scorecard);
+        List<FieldError> errors = new ArrayList<>(computed(facts));
+        Optional<Facts> told = gather(() -> Facts.read(Question.AWARD, beside(facts)), errors);
+        Optional<Answers> understood = gather(() -> ruleset.worksheet().answers(answers), errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        Scorecard scorecard = understood.orElseThrow().score(undefined(ruleset));
+        return decided(ruleset, scorecard, with(told.orElseThrow(), scorecard));
+    }
+
+    private Scored decided(Ruleset ruleset, Scorecard scorecard, Facts all) {
         Map<Award, Decision> decided = new EnumMap<>(Award.class);
         for (Award award : Award.values()) {
             decided.put(award, decisions.rehearse(ruleset, Question.AWARD, award, null, all));
@@ -57,17 +67,33 @@ public class Scores {
         return score(ruleset, tried.answers(), tried.factsBesideTheScore());
     }
 
-    private static Facts factsBesideTheScore(Map<String, ? extends @Nullable Object> facts) {
-        List<FieldError> errors = new ArrayList<>();
-        facts.keySet().stream()
-                .filter(key -> Fact.find(Question.AWARD, key)
-                        .filter(fact -> fact.level() == Fact.Level.SCORE)
-                        .isPresent())
-                .forEach(key -> errors.add(FieldError.of("facts." + key, "computedFact", key)));
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
+    private static boolean isComputed(String key) {
+        return Fact.find(Question.AWARD, key)
+                .filter(fact -> fact.level() == Fact.Level.SCORE)
+                .isPresent();
+    }
+
+    private static List<FieldError> computed(Map<String, ?> facts) {
+        return facts.keySet().stream()
+                .filter(Scores::isComputed)
+                .map(key -> FieldError.of("facts." + key, "computedFact", key))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> beside(Map<String, ? extends @Nullable Object> facts) {
+        Map<String, @Nullable Object> beside = new LinkedHashMap<>(facts);
+        beside.keySet().removeIf(Scores::isComputed);
+        return beside;
+    }
+
+    /** Reads on after something wrong, so that the caller learns everything at once. */
+    private static <T> Optional<T> gather(Supplier<T> reading, List<FieldError> errors) {
+        try {
+            return Optional.of(reading.get());
+        } catch (InvalidInput wrong) {
+            errors.addAll(wrong.errors());
+            return Optional.empty();
         }
-        return Facts.read(Question.AWARD, facts);
     }
 
     private static Facts with(Facts told, Scorecard scorecard) {

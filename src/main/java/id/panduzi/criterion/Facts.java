@@ -1,5 +1,6 @@
 package id.panduzi.criterion;
 
+import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class Facts {
         if (value != null) {
             fact.scale()
                     .read(value)
-                    .ifPresentOrElse(read -> values.put(fact, read), () -> errors.add(unreadable(fact)));
+                    .ifPresentOrElse(read -> values.put(fact, read), () -> errors.add(unreadable(fact, value)));
         }
     }
 
@@ -60,11 +61,17 @@ public final class Facts {
         return Optional.ofNullable(values.get(fact));
     }
 
-    private static FieldError unreadable(Fact fact) {
+    private static FieldError unreadable(Fact fact, Object value) {
         String field = "facts." + fact.key();
         Scale scale = fact.scale();
-        return scale.steps().isEmpty()
-                ? FieldError.of(field, "outOfRange", scale.least(), scale.most())
-                : FieldError.of(field, "notAnOption", String.join(", ", scale.steps()));
+        if (!scale.steps().isEmpty()) {
+            return FieldError.of(field, "notAnOption", String.join(", ", scale.steps()));
+        }
+        if (ExactNumber.hasTooManyDigits(value)) {
+            return FieldError.of(field, "tooManyDigits", ExactNumber.MOST_DIGITS);
+        }
+        return ExactNumber.read(value).isEmpty()
+                ? FieldError.of(field, "notANumber")
+                : FieldError.of(field, "outOfRange", scale.least(), scale.most());
     }
 }

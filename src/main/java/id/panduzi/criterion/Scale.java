@@ -1,7 +1,6 @@
 package id.panduzi.criterion;
 
 import id.panduzi.exact.ExactNumber;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +74,9 @@ public enum Scale {
         if (!steps.isEmpty()) {
             return raw instanceof String text ? step(text) : Optional.empty();
         }
-        return number(raw).filter(this::contains).map(number -> new FactValue(this, number, number.toPlain()));
+        return ExactNumber.read(raw)
+                .filter(this::contains)
+                .map(number -> new FactValue(this, number, number.toPlain()));
     }
 
     /** The value that compares as {@code number}: a limit of a table, or a score. */
@@ -104,14 +105,5 @@ public enum Scale {
     /** Grades count from 1, yes/no from 0. */
     private int first() {
         return this == YES_NO ? 0 : 1;
-    }
-
-    private static Optional<ExactNumber> number(Object raw) {
-        if (raw instanceof BigDecimal decimal) {
-            boolean plain =
-                    decimal.scale() <= 40 && decimal.precision() - decimal.scale() <= 40 && decimal.scale() >= -40;
-            return plain ? Optional.of(ExactNumber.of(decimal)) : Optional.empty();
-        }
-        return raw instanceof String text ? ExactNumber.read(text) : Optional.empty();
     }
 }

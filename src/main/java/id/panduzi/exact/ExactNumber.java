@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rational number without rounding: 15.7499999999999999 stays below 15.75, and a third is a third.
@@ -24,10 +25,13 @@ public final class ExactNumber implements Comparable<ExactNumber> {
     /** Decimals that a decision table sees: Camunda's FEEL computes in doubles, and this many survive them exactly. */
     private static final int TABLE_DECIMALS = 9;
 
-    private static final int MOST_DIGITS = 40;
+    /** Digits read before the point, and as many after it. */
+    public static final int MOST_DIGITS = 40;
+
     private static final Pattern PLAIN =
             Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DIGITS + "})?");
 
+    private static final Pattern ANY_LENGTH = Pattern.compile("-?\\d++(\\.\\d++)?");
     private final BigFraction value;
 
     private ExactNumber(BigFraction value) {
@@ -61,6 +65,29 @@ public final class ExactNumber implements Comparable<ExactNumber> {
     /** Reads plain decimal notation with a point; empty for anything else, exponents and decimal commas among it. */
     public static Optional<ExactNumber> read(String text) {
         return PLAIN.matcher(text).matches() ? Optional.of(of(new BigDecimal(text))) : Optional.empty();
+    }
+
+    /**
+     * Reads a number as it came from a caller.
+     *
+     * @param sent text in plain decimal notation, or a {@code BigDecimal}; anything else is no number
+     */
+    public static Optional<ExactNumber> read(Object sent) {
+        if (sent instanceof BigDecimal decimal) {
+            return hasTooManyDigits(decimal) ? Optional.empty() : Optional.of(of(decimal));
+        }
+        return sent instanceof String text ? read(text) : Optional.empty();
+    }
+
+    /** True for a number, as text or {@code BigDecimal}, that is longer than what is read. */
+    public static boolean hasTooManyDigits(@Nullable Object sent) {
+        if (sent instanceof BigDecimal decimal) {
+            long before = (long) decimal.precision() - decimal.scale();
+            return Math.abs((long) decimal.scale()) > MOST_DIGITS || before > MOST_DIGITS;
+        }
+        return sent instanceof String text
+                && read(text).isEmpty()
+                && ANY_LENGTH.matcher(text).matches();
     }
 
     public ExactNumber plus(ExactNumber other) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds answers against a worksheet and gathers everything that is wrong with them. */
 final class AnswerReading {
 
-    /** Beyond this a JSON number like 1e999999999 is not written out but refused. */
-    private static final int LARGEST_SCALE = 40;
-
     private final Worksheet worksheet;
     private final Set<String> seen = new HashSet<>();
     private final Map<String, ExactNumber> values = new HashMap<>();
@@ -43,18 +40,19 @@ final class AnswerReading {
         } else if (!seen.add(item.get().code())) {
             refuse(key, "duplicateItem");
         } else {
-            read(key, item.get(), plain(answer));
+            read(key, item.get(), answer);
         }
     }
 
     private static String plain(@Nullable Object answer) {
-        if (answer instanceof BigDecimal number && Math.abs((long) number.scale()) <= LARGEST_SCALE) {
+        if (answer instanceof BigDecimal number && !ExactNumber.hasTooManyDigits(number)) {
             return number.toPlainString();
         }
         return answer == null ? "" : answer.toString();
     }
 
-    private void read(String key, Item item, String answer) {
+    private void read(String key, Item item, @Nullable Object sent) {
+        String answer = plain(sent);
         if (answer.isBlank()) {
             return;
         }
@@ -62,6 +60,8 @@ final class AnswerReading {
             refuse(key, "computedItem");
         } else if (item.answerType().isChoice()) {
             readChoice(key, item, answer);
+        } else if (ExactNumber.hasTooManyDigits(sent)) {
+            refuse(key, "tooManyDigits", ExactNumber.MOST_DIGITS);
         } else if (item.kind() == Item.Kind.COUNT) {
             readCount(key, item, answer);
         } else {

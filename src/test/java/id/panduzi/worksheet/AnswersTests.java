@@ -91,11 +91,23 @@ class AnswersTests {
 
     @Test
     void refusesWhatIsNoAnswerAtAll() {
-        for (Object answer : Arrays.asList(true, List.of("A"), Map.of(), new BigDecimal("1E+999999999"), Double.NaN)) {
+        for (Object answer : Arrays.asList(true, List.of("A"), Map.of(), Double.NaN)) {
             assertThat(codes(Worksheets.OF_2021, "2", answer)).containsExactly("notAnOption");
             assertThat(codes(Worksheets.OF_2021, "88", answer)).containsExactly("notWhole");
             assertThat(codes(Worksheets.OF_2021, "125", answer)).containsExactly("notANumber");
         }
+    }
+
+    @Test
+    void tellsTooManyDigitsFromNoNumber() {
+        String sixtyDecimals = "3." + "6".repeat(60);
+        for (Object answer :
+                List.of(sixtyDecimals, "9".repeat(41), new BigDecimal(sixtyDecimals), new BigDecimal("1E+999999999"))) {
+            assertThat(codes(Worksheets.OF_2021, "88", answer)).containsExactly("tooManyDigits");
+            assertThat(codes(Worksheets.OF_2021, "125", answer)).containsExactly("tooManyDigits");
+        }
+        assertThat(codes(Worksheets.OF_2021, "2", new BigDecimal("1E+999999999")))
+                .containsExactly("notAnOption");
     }
 
     @Test

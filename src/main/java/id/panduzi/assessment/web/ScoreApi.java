@@ -3,6 +3,9 @@ package id.panduzi.assessment.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.panduzi.assessment.Scores;
 import id.panduzi.criterion.web.WireFacts;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +32,12 @@ class ScoreApi {
 
     @PostMapping("/api/v1/worksheets/{tag}/score")
     ScoreAnswer score(@PathVariable String tag, @RequestBody ScoreRequest request, Locale locale) {
+        Ruleset ruleset = rulesets.get(tag);
+        if (request.answers() == null) {
+            throw new InvalidInput(FieldError.of("answers", "required"));
+        }
         return ScoreAnswer.of(
-                scores.score(rulesets.get(tag), WireFacts.of(request.answers()), WireFacts.of(request.facts())),
+                scores.score(ruleset, WireFacts.of(request.answers()), WireFacts.of(request.facts())),
                 (key, arguments) -> messages.getMessage(key, arguments, locale));
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Which problem an exception is. What no line names is our own failure. */
 final class Explanations {
@@ -34,6 +35,7 @@ final class Explanations {
             explain(HandlerMethodValidationException.class, Violations::of),
             explain(ConstraintViolationException.class, Violations::of),
             explain(MaxUploadSizeExceededException.class, large -> Problem.of(ProblemKind.TOO_LARGE)),
+            explain(MultipartException.class, noBoundary -> Problem.of(ProblemKind.MALFORMED_REQUEST)),
             explain(TypeMismatchException.class, wrong -> parameter(wrong.getPropertyName())),
             explain(MissingServletRequestParameterException.class, gone -> parameter(gone.getParameterName())),
             explain(MissingRequestHeaderException.class, gone -> parameter(gone.getHeaderName())));

@@ -27,6 +27,8 @@ import org.springframework.web.util.UriUtils;
 @Component
 public class Problems {
 
+    private static final int LONGEST_NAME = 200;
+
     private final ObjectMapper json;
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -71,13 +73,20 @@ public class Problems {
 
     private List<WrongField> inWords(List<FieldError> errors, Locale locale) {
         return errors.stream()
-                .map(error -> new WrongField(error.field(), error.code(), sentence(error, locale)))
+                .map(error -> new WrongField(shortened(error.field()), error.code(), sentence(error, locale)))
                 .toList();
     }
 
     private @Nullable String sentence(FieldError error, Locale locale) {
-        Object[] arguments = error.arguments().toArray();
+        Object[] arguments = error.arguments().stream()
+                .map(argument -> argument instanceof String text ? shortened(text) : argument)
+                .toArray();
         return messages.getMessage("error." + error.code(), arguments, error.code(), locale);
+    }
+
+    /** What was sent may be of any length; what we send back is not. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
     }
 
     private static URI instance(HttpServletRequest request) {

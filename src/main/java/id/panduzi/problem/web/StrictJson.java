@@ -24,8 +24,8 @@ import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 class StrictJson {
 
     private static final int MOST_LEVELS = 50;
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_NUMBER = 1000;
+    private static final int LONGEST_NAME = 10_000;
 
     private static final List<CoercionInputShape> NOT_TEXT =
             List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);

@@ -4,8 +4,11 @@ import id.panduzi.problem.FieldError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ final class Violations {
 
     private static final Map<String, String> CODES =
             Map.of("NotNull", "required", "NotBlank", "required", "NotEmpty", "required", "typeMismatch", "unreadable");
+
+    private static final Set<String> NO_LIMITS = Set.of("message", "groups", "payload");
 
     private Violations() {}
 
@@ -47,12 +52,13 @@ final class Violations {
             return errors.getAllErrors().stream().map(Violations::error);
         }
         String name = Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
-        return result.getResolvableErrors().stream().map(error -> FieldError.of(name, code(lastCode(error))));
+        return result.getResolvableErrors().stream()
+                .map(error -> new FieldError(name, code(lastCode(error)), arguments(error)));
     }
 
     private static FieldError error(ObjectError error) {
         String field = error instanceof org.springframework.validation.FieldError wrong ? wrong.getField() : "";
-        return FieldError.of(field, code(error.getCode()));
+        return new FieldError(field, code(error.getCode()), arguments(error));
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
@@ -62,7 +68,22 @@ final class Violations {
                 .reduce("", (path, name) -> name);
         Class<?> constraint =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return FieldError.of(field, code(constraint.getSimpleName()));
+        return new FieldError(field, code(constraint.getSimpleName()), arguments(violation));
+    }
+
+    /** The limits of the constraint in the order of their names; the first argument is the name of the field. */
+    private static List<Object> arguments(MessageSourceResolvable error) {
+        Object[] arguments = error.getArguments();
+        return arguments == null
+                ? List.of()
+                : Stream.of(arguments).skip(1).filter(Objects::nonNull).toList();
+    }
+
+    private static List<Object> arguments(ConstraintViolation<?> violation) {
+        Map<String, Object> limits =
+                new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
+        limits.keySet().removeAll(NO_LIMITS);
+        return List.copyOf(limits.values());
     }
 
     private static @Nullable String lastCode(MessageSourceResolvable error) {

@@ -13,9 +13,11 @@ import id.panduzi.worksheet.Area;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.Worksheet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A ruleset as the API answers it; tables, worksheet and deadlines only where one is asked for by tag. */
@@ -28,11 +30,14 @@ record RulesetAnswer(
         @Nullable LocalDate inForceUntil,
         Map<String, String> determinedBy,
         List<String> paths,
-        int undefinedPercentage,
+        String undefinedPercentage,
         List<Charter.Mark> marks,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TableAnswer> tables,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WorksheetAnswer worksheet,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Deadline> deadlines) {
+
+    /** By award, then by special path. */
+    private static final List<String> TITLES = List.of("WBK", "WBBM", "mandiri");
 
     static RulesetAnswer brief(Ruleset ruleset) {
         return of(ruleset, null, null, null);
@@ -57,13 +62,20 @@ record RulesetAnswer(
                 charter.gazette(),
                 charter.inForceFrom(),
                 charter.inForceUntil(),
-                charter.determinedBy(),
+                inOrder(charter.determinedBy()),
                 charter.paths(),
-                charter.undefinedPercentage(),
+                Integer.toString(charter.undefinedPercentage()),
                 charter.marks(),
                 tables,
                 worksheet,
                 deadlines);
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> determinedBy) {
+        Map<String, String> ordered = new TreeMap<>(
+                Comparator.<String>comparingInt(TITLES::indexOf).thenComparing(Comparator.naturalOrder()));
+        ordered.putAll(determinedBy);
+        return ordered;
     }
 
     /** A table, with its cells in the notation they are written in. */

@@ -168,6 +168,36 @@ class ScoreApiTests {
     }
 
     @Test
+    void namesWrongFactsAndWrongAnswersAtOnce() {
+        HttpResponse<String> response = post(
+                "PERMENPANRB-5-2024",
+                "{\"answers\":{\"125\":\"5\",\"999\":\"A\"},\"facts\":{\"total\":1,\"x\":1,\"wbk\":\"maybe\"}}");
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body())
+                .contains("facts.total", "facts.x", "facts.wbk", "answers.125", "answers.999")
+                .contains("computedFact", "unknownFact", "notAnOption", "outOfRange", "unknownItem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"answers\":null}"})
+    void asksForAnswers(String body) {
+        HttpResponse<String> response = post("PERMENPANRB-5-2024", body);
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("\"field\":\"answers\"", "\"code\":\"required\"");
+        assertThat(post("PERMENPANRB-5-2024", "{\"answers\":{}}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void namesNumbersAndKeysThatAreTooLong() {
+        HttpResponse<String> number = post("PERMENPANRB-5-2024", "{\"answers\":{\"125\":3." + "1".repeat(200) + "}}");
+        assertThat(number.statusCode()).isEqualTo(422);
+        assertThat(number.body()).contains("answers.125", "tooManyDigits", "40");
+        HttpResponse<String> key = post("PERMENPANRB-5-2024", "{\"answers\":{\"" + "k".repeat(5000) + "\":1}}");
+        assertThat(key.statusCode()).isEqualTo(422);
+        assertThat(key.body()).contains("unknownItem", "kkk…").hasSizeLessThan(1000);
+    }
+
+    @Test
     void refusesAMegabyteAndNonsense() {
         assertThat(post("PERMENPANRB-5-2024", "{\"answers\":{\"x\":\"" + "y".repeat(1_000_000) + "\"}}")
                         .statusCode())

@@ -78,7 +78,16 @@ class TokensApiTests {
         var answer = administrator.send("DELETE", unknown, BodyPublishers.noBody(), "Authorization", ADMINISTRATOR);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(get(TOKENS + "?cursor=x").statusCode()).isEqualTo(400);
-        assertThat(get(TOKENS + "?size=0").statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "201,200"})
+    void saysHowManyTokensAPageMayHave(int size, String limit) {
+        HttpResponse<String> refusal = get(TOKENS + "?size=" + size);
+        assertThat(refusal.statusCode()).isEqualTo(422);
+        assertThat(JsonPath.<String>read(refusal.body(), "$.errors[0].message"))
+                .contains(limit)
+                .doesNotContain("{");
     }
 
     private HttpResponse<String> get(String path) {
