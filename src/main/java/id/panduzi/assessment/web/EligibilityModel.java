@@ -41,7 +41,11 @@ class EligibilityModel {
                 "cards",
                 decision.map(new EligibilityCard(place.ruleset(), words)::of).stream()
                         .toList());
-        model.put("errors", kept.refused());
+        model.put(
+                ShownBefore.FIELD,
+                ShownBefore.of(kept.tried(), field -> field.startsWith(FactField.PREFIX))
+                        .text());
+        model.putAll(frame.refusals(kept, words));
         model.put("errorLabels", labels(place, words));
         return model;
     }

@@ -1,8 +1,10 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Tried;
 import id.panduzi.criterion.Award;
+import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Charter;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,20 @@ class TryScoreFrame {
                 "score", ScoreBar.of(scored, place, words),
                 "marks", RulesetChoice.marks(charter, words),
                 "saved", saved(tried, words));
+    }
+
+    /** What was refused, and what counts in its place. Empty if nothing was. */
+    Map<String, Object> refusals(Kept kept, Wording words) {
+        List<FieldError> refused = kept.refused();
+        if (refused.isEmpty()) {
+            return Map.of("errors", refused);
+        }
+        Map<String, String> stored = ShownValues.of(kept.tried(), Map.of(), List.of(), words);
+        stored.keySet().retainAll(refused.stream().map(FieldError::field).toList());
+        return Map.of(
+                "errors", refused.stream().map(words::inWords).toList(),
+                "stillUsed", stored,
+                "saved", words.say("tryScore.notSaved"));
     }
 
     private static List<Tab> tabs(Place place, String current) {

@@ -119,7 +119,8 @@ class WorksheetPageTests {
         assertThat(changed.body())
                 .contains("id=\"score\"", "id=\"decision-wbk\"", "hx-swap-oob", "15,70 (indeks 3,59)")
                 .contains("kurang 0,05 poin, perlu indeks 3,60", "PermenPANRB 90/2021, lampiran II, tabel 6")
-                .doesNotContain("<html", "<main", "<input", "??");
+                .contains("name=\"was\"")
+                .doesNotContain("<html", "<main", "type=\"text\"", "type=\"radio\"", "??");
         HttpResponse<String> wrong = change(RESULTS, "answers.B.I.a", "4,5");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"answers.B.I.a-error\"");
