@@ -28,11 +28,15 @@ class PageAccess {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageFilters(HttpSecurity http) throws Exception {
+    SecurityFilterChain pageFilters(HttpSecurity http, SessionEnded sessionEnded) throws Exception {
+        HttpSessionRequestCache firstAskedFor = pageFirstAskedFor();
         return http.authorizeHttpRequests(PageAccess::open)
-                .formLogin(form -> form.loginPage("/sign-in").failureForwardUrl(SignInPage.FAILED))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureForwardUrl(SignInPage.FAILED)
+                        .successHandler(new AfterSignIn(firstAskedFor)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .requestCache(cache -> cache.requestCache(pageFirstAskedFor()))
+                .requestCache(cache -> cache.requestCache(firstAskedFor))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(sessionEnded))
                 .headers(PageAccess::protect)
                 .build();
     }
@@ -48,10 +52,14 @@ class PageAccess {
                 .authenticated();
     }
 
-    /** Remembered without a mark in the address. */
+    /** Pages that a person opens, remembered without a mark in the address; not what browsers ask for by themselves. */
     private static HttpSessionRequestCache pageFirstAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains("text/html")
+                && request.getHeader("HX-Request") == null
+                && !request.getRequestURI().startsWith("/sign-"));
         return cache;
     }
 

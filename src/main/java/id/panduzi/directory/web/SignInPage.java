@@ -26,6 +26,9 @@ class SignInPage {
     /** Where the security filters pass a sign-in on that failed; the browser stays at {@code /sign-in}. */
     static final String FAILED = "/sign-in/failed";
 
+    /** Where a sign-in is passed on whose page is older than the session. */
+    static final String TOO_OLD = "/sign-in/too-old";
+
     private final Accounts accounts;
 
     SignInPage(Accounts accounts) {
@@ -36,9 +39,12 @@ class SignInPage {
     String show(
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(name = "session-ended", required = false) @Nullable String sessionEnded,
             Model model) {
         if (signedOut != null) {
             model.addAttribute("notice", "signIn.signedOut");
+        } else if (sessionEnded != null) {
+            model.addAttribute("notice", "signIn.sessionEnded");
         }
         return me == null ? page(model, "", List.of()) : "redirect:/";
     }
@@ -48,6 +54,15 @@ class SignInPage {
     String failed(@RequestParam(defaultValue = "") String username, HttpServletResponse response, Model model) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         return page(model, username, List.of(FieldError.of("username", "signIn")));
+    }
+
+    /** Somebody who is signed in by now has what they wanted; anyone else tries once more on a fresh page. */
+    @PostMapping(TOO_OLD)
+    String tooOld(
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @RequestParam(defaultValue = "") String username,
+            Model model) {
+        return me == null ? page(model, username, List.of(FieldError.of("password", "pageTooOld"))) : "redirect:/";
     }
 
     private String page(Model model, String username, List<FieldError> errors) {

@@ -1,0 +1,57 @@
+package id.panduzi.directory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form that was sent from a page older than the session: what was typed, kept so that it can be sent again after
+ * signing in. It is never sent by itself; somebody looks at it and says so.
+ *
+ * @param address where it goes to, on this site
+ */
+record InterruptedForm(String address, Map<String, List<String>> fields) implements Serializable {
+
+    private static final String KEPT = InterruptedForm.class.getName();
+    private static final int MOST_CHARACTERS = 100_000;
+
+    /** Keeps what was sent, if it came from one of our own pages and is of a size that people type. */
+    static boolean keep(HttpServletRequest request) {
+        boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+        InterruptedForm form = of(request);
+        boolean kept = ours && !form.fields.isEmpty() && form.characters() <= MOST_CHARACTERS;
+        if (kept) {
+            request.getSession().setAttribute(KEPT, form);
+        }
+        return kept;
+    }
+
+    static Optional<InterruptedForm> keptIn(HttpSession session) {
+        return Optional.ofNullable(session.getAttribute(KEPT))
+                .filter(InterruptedForm.class::isInstance)
+                .map(InterruptedForm.class::cast);
+    }
+
+    static void forget(HttpSession session) {
+        session.removeAttribute(KEPT);
+    }
+
+    private static InterruptedForm of(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+        fields.remove("_csrf");
+        String query = request.getQueryString();
+        return new InterruptedForm(request.getRequestURI() + (query == null ? "" : "?" + query), fields);
+    }
+
+    private int characters() {
+        return fields.entrySet().stream()
+                .mapToInt(field -> field.getKey().length()
+                        + String.join("", field.getValue()).length())
+                .sum();
+    }
+}

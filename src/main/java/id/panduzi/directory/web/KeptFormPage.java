@@ -1,0 +1,28 @@
+package id.panduzi.directory.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows what was typed when the session ended, to be sent again or thrown away. */
+@Controller
+class KeptFormPage {
+
+    static final String ADDRESS = "/sign-in/kept";
+
+    @GetMapping(ADDRESS)
+    String show(HttpSession session, Model model) {
+        Optional<InterruptedForm> form = InterruptedForm.keptIn(session);
+        form.ifPresent(kept -> model.addAttribute("kept", kept));
+        return form.isPresent() ? "directory/kept-form" : "redirect:/";
+    }
+
+    @PostMapping(ADDRESS)
+    String throwAway(HttpSession session) {
+        InterruptedForm.forget(session);
+        return "redirect:/";
+    }
+}

@@ -1,0 +1,47 @@
+package id.panduzi.directory.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers a form whose page is older than the session: signing out has happened already, signing in shows its form
+ * again, and what was typed elsewhere is kept until its author has signed in. Anything else refused is refused.
+ */
+@Component
+class SessionEnded implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException, ServletException {
+        if (!(refused instanceof CsrfException)) {
+            refusal.handle(request, response, refused);
+        } else if (request.getRequestURI().equals("/sign-out")) {
+            response.sendRedirect("/sign-in");
+        } else if (request.getRequestURI().equals("/sign-in")) {
+            request.getRequestDispatcher(SignInPage.TOO_OLD).forward(request, response);
+        } else if (InterruptedForm.keep(request)) {
+            goOn(request, response);
+        } else {
+            refusal.handle(request, response, refused);
+        }
+    }
+
+    /** To the kept form; who is not signed in comes by the sign-in page. A script is told where to take the browser. */
+    private static void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String next = request.getUserPrincipal() == null ? "/sign-in?session-ended" : KeptFormPage.ADDRESS;
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(next);
+        } else {
+            response.setHeader("HX-Redirect", next);
+        }
+    }
+}
