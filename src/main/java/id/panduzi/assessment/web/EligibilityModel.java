@@ -41,11 +41,7 @@ class EligibilityModel {
                 "cards",
                 decision.map(new EligibilityCard(place.ruleset(), words)::of).stream()
                         .toList());
-        model.put(
-                ShownBefore.FIELD,
-                ShownBefore.of(kept.tried(), field -> field.startsWith(FactField.PREFIX))
-                        .text());
-        model.putAll(frame.refusals(kept, words));
+        model.putAll(frame.form(kept, field -> field.startsWith(FactField.PREFIX), words));
         model.put("errorLabels", labels(place, words));
         return model;
     }

@@ -7,9 +7,11 @@ import id.panduzi.criterion.Award;
 import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Charter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +52,14 @@ class TryScoreFrame {
                 "saved", saved(tried, words));
     }
 
-    /** What was refused, and what counts in its place. Empty if nothing was. */
-    Map<String, Object> refusals(Kept kept, Wording words) {
+    /** What a form of these fields shows, what was refused in it, and what counts meanwhile. */
+    Map<String, Object> form(Kept kept, Predicate<String> fields, Wording words) {
+        Map<String, Object> form = new HashMap<>(refusals(kept, words));
+        form.put(ShownBefore.FIELD, ShownBefore.of(kept.tried(), fields).text());
+        return form;
+    }
+
+    private static Map<String, Object> refusals(Kept kept, Wording words) {
         List<FieldError> refused = kept.refused();
         if (refused.isEmpty()) {
             return Map.of("errors", refused);

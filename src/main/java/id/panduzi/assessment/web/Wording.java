@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
@@ -27,6 +28,10 @@ record Wording(MessageSource messages, Locale locale) {
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, new Object[0], null, locale));
     }
 
     /** The message of an enum's constant. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,7 @@ class WorksheetModel {
         model.put("area", area);
         model.put("items", area.allItems());
         model.put("cards", cards(scored, place, words));
-        model.put(ShownBefore.FIELD, shown(area, kept).text());
-        model.putAll(frame.refusals(kept, words));
+        model.putAll(frame.form(kept, fieldsOf(area), words));
         model.put("errorLabels", errorLabels(kept.refused()));
         if (place.award() == Award.WBBM) {
             model.put("wbk", FactField.of(Fact.HOLDS_WBK, values, words));
@@ -45,9 +45,9 @@ class WorksheetModel {
         return model;
     }
 
-    private static ShownBefore shown(AreaForm area, Kept kept) {
+    private static Predicate<String> fieldsOf(AreaForm area) {
         Set<String> items = area.allItems().stream().map(ItemView::field).collect(Collectors.toSet());
-        return ShownBefore.of(kept.tried(), field -> items.contains(field) || field.startsWith(FactField.PREFIX));
+        return field -> items.contains(field) || field.startsWith(FactField.PREFIX);
     }
 
     private static List<DecisionCard> cards(Scored scored, Place place, Wording words) {

@@ -151,6 +151,33 @@ class WorksheetPageTests {
     }
 
     @Test
+    void saysThatAnAddressTakesNoForm() {
+        HttpResponse<String> page = submit("/try-score");
+        assertThat(page.statusCode()).isEqualTo(405);
+        assertThat(page.body()).contains("tidak dapat dipakai dengan cara itu").doesNotContain("gangguan", "??");
+    }
+
+    @Test
+    void namesWhatADoubtIsAbout() {
+        assertThat(visitor.get("/try-score").body())
+                .contains("Berlaku sejak: bulan belum diverifikasi", "Berlaku sampai: bulan belum diverifikasi")
+                .doesNotContain("Berita Negara: ");
+    }
+
+    @Test
+    void groupsTheDigitsOfALimit() {
+        HttpResponse<String> page = submit(SHEET + "?area=area.6", "answers.A.II.6.i.b.1", "99999999999999");
+        assertThat(page.body()).contains("Isi angka dari 0 sampai 1.000.000.000");
+    }
+
+    @Test
+    void neverShowsAGainOfNothing() {
+        String page = SHEET + "/improvements";
+        submit(RESULTS, "answers.B.I.a", "3,9999999");
+        assertThat(visitor.get(page).body()).doesNotContain("+0,00<");
+    }
+
+    @Test
     void asksBeforeClearing() {
         submit(RESULTS, "answers.B.I.a", "3,77");
         assertThat(visitor.get("/try-score").body()).contains("Lanjutkan yang sudah diisi", "1 isian");
