@@ -55,6 +55,11 @@ final class MessageUses {
         families.put("problem.", problems());
         families.put("error.", java.codes());
         families.put("field.", List.of());
+        families.put(
+                "failure.",
+                Stream.of("400", "405", "409")
+                        .flatMap(status -> Stream.of(status + ".title", status + ".why"))
+                        .toList());
     }
 
     private void addFamiliesOfTheTryout() {
@@ -64,6 +69,17 @@ final class MessageUses {
         families.put("opinion.", Scale.OPINION.steps());
         families.put("amount.", List.of("PERCENT", "YEARS", "LEVEL"));
         families.put("unit.", List.of("PERCENT", "YEARS", "LEVEL"));
+        families.put(
+                "tryScore.about.",
+                List.of(
+                        "law",
+                        "gazette",
+                        "inForceFrom",
+                        "inForceUntil",
+                        "determinedBy",
+                        "worksheet",
+                        "priority",
+                        "mandiri"));
         families.put("tryScore.tab.", List.of("worksheet", "eligibility", "improvements"));
         families.put("tryScore.hint.", facts(Question.ELIGIBILITY).toList());
         families.put(

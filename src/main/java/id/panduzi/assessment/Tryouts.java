@@ -4,10 +4,13 @@ import id.panduzi.directory.AccountId;
 import id.panduzi.problem.Conflict;
 import id.panduzi.regulation.Ruleset;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,11 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Tryouts {
+
+    /** Enough for more windows than anyone works in. */
+    private static final int ATTEMPTS = 10;
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final StoredTryouts tryouts;
     private final TransactionOperations transactions;
@@ -47,10 +55,10 @@ public class Tryouts {
 
     /**
      * Takes over answers and facts, a blank as no longer answered. What is not among them stays as it is, so that two
-     * windows on different areas do not undo each other.
+     * windows do not undo each other.
      *
      * @return what is stored by now, and what was refused because it does not fit
-     * @throws Conflict if the race against other windows is lost twice
+     * @throws Conflict if the race against other windows is lost over and over
      */
     public Kept change(AccountId account, Ruleset ruleset, Map<String, String> answers, Map<String, String> facts) {
         Sieve sieve = Sieve.of(ruleset, answers, facts);
@@ -63,20 +71,16 @@ public class Tryouts {
         find(account, ruleset).ifPresent(tryouts::delete);
     }
 
+    /** Windows that save at once take turns: who loses the race waits a little, each time a little longer. */
     private Tried storeOrTryAgain(AccountId account, Ruleset ruleset, Sieve sieve) {
-        try {
-            return store(account, ruleset, sieve);
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException lostRace) {
-            return storeAgain(account, ruleset, sieve);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return store(account, ruleset, sieve);
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException lostRace) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
+            }
         }
-    }
-
-    private Tried storeAgain(AccountId account, Ruleset ruleset, Sieve sieve) {
-        try {
-            return store(account, ruleset, sieve);
-        } catch (ConcurrencyFailureException lostRace) {
-            throw new Conflict("tryout of " + ruleset.tag());
-        }
+        throw new Conflict("tryout of " + ruleset.tag());
     }
 
     private Tried store(AccountId account, Ruleset ruleset, Sieve sieve) {

@@ -12,6 +12,7 @@ import id.panduzi.directory.Role;
 import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
+import id.panduzi.worksheet.Item;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +113,11 @@ class TryoutsTests {
 
     @Test
     void losesNothingWhenWindowsRace() throws Exception {
-        List<String> items = List.of("A.I.1.i.a", "A.I.1.ii.a");
+        Map<String, String> items = ruleset.worksheet().items().stream()
+                .filter(item -> !item.answerType().options().isEmpty())
+                .limit(8)
+                .collect(Collectors.toMap(
+                        Item::code, item -> item.answerType().options().get(0)));
         ExecutorService windows = Executors.newFixedThreadPool(items.size());
         for (int round = 0; round < 4; round++) {
             AccountId racer = somebody();
@@ -119,12 +125,12 @@ class TryoutsTests {
                 tryouts.change(racer, ruleset, Map.of("B.I.a", "3.6"), Map.of());
             }
             List<Future<Kept>> saved = new ArrayList<>();
-            items.forEach(item ->
-                    saved.add(windows.submit(() -> tryouts.change(racer, ruleset, Map.of(item, "Ya"), Map.of()))));
+            items.forEach((item, answer) ->
+                    saved.add(windows.submit(() -> tryouts.change(racer, ruleset, Map.of(item, answer), Map.of()))));
             for (Future<Kept> one : saved) {
                 one.get();
             }
-            assertThat(tryouts.get(racer, ruleset).answers()).containsKeys("A.I.1.i.a", "A.I.1.ii.a");
+            assertThat(tryouts.get(racer, ruleset).answers()).containsAllEntriesOf(items);
         }
         windows.shutdown();
     }

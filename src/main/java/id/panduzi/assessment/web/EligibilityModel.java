@@ -41,7 +41,7 @@ class EligibilityModel {
                 "cards",
                 decision.map(new EligibilityCard(place.ruleset(), words)::of).stream()
                         .toList());
-        model.put("errors", kept.refused());
+        model.putAll(frame.form(kept, field -> field.startsWith(FactField.PREFIX), words));
         model.put("errorLabels", labels(place, words));
         return model;
     }

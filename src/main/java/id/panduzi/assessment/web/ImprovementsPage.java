@@ -85,6 +85,6 @@ class ImprovementsPage {
                 part.areaOf(score.item()),
                 place.worksheet(part.key()) + anchor + view.field(),
                 view.kind() == ItemView.Kind.COMPUTED ? view.computed() : view.value(),
-                words.points(score.item().weight().minus(score.score())));
+                words.difference(score.item().weight().minus(score.score())));
     }
 }

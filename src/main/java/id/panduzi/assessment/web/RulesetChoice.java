@@ -4,6 +4,7 @@ import id.panduzi.criterion.SourceMark;
 import id.panduzi.regulation.Charter;
 import id.panduzi.regulation.Ruleset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ruleset to choose.
@@ -30,11 +31,30 @@ record RulesetChoice(String tag, String law, String title, String period, boolea
         return charter.marks().stream().map(mark -> sentence(mark, words)).toList();
     }
 
-    /** The remark, with the word for how doubtful it is unless it says so itself. */
+    /** The remark, with what it is about and how doubtful it is, unless it says so itself. */
     private static String sentence(Charter.Mark mark, Wording words) {
         String remark = words.isIndonesian() ? mark.id() : mark.en();
         String word = word(mark, words);
-        return remark.toLowerCase(words.locale()).contains(word) ? remark : words.say("tryScore.mark", word, remark);
+        String whole = about(mark, words)
+                .filter(about -> !contains(remark, about, words))
+                .map(about -> words.say("tryScore.markAbout", about, uncapitalized(remark)))
+                .orElse(remark);
+        return contains(remark, word, words) ? whole : words.say("tryScore.mark", word, whole);
+    }
+
+    /** Which part of the ruleset it is about, unless a newer one has parts that we have no word for. */
+    private static Optional<String> about(Charter.Mark mark, Wording words) {
+        return words.find("tryScore.about." + mark.about());
+    }
+
+    private static boolean contains(String remark, String part, Wording words) {
+        return remark.toLowerCase(words.locale()).contains(part.toLowerCase(words.locale()));
+    }
+
+    /** Within a sentence; abbreviations stay as they are. */
+    private static String uncapitalized(String remark) {
+        boolean isWord = remark.length() > 1 && !Character.isUpperCase(remark.charAt(1));
+        return isWord ? Character.toLowerCase(remark.charAt(0)) + remark.substring(1) : remark;
     }
 
     private static String word(Charter.Mark mark, Wording words) {

@@ -1,13 +1,17 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Tried;
 import id.panduzi.criterion.Award;
+import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Charter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +50,26 @@ class TryScoreFrame {
                 "score", ScoreBar.of(scored, place, words),
                 "marks", RulesetChoice.marks(charter, words),
                 "saved", saved(tried, words));
+    }
+
+    /** What a form of these fields shows, what was refused in it, and what counts meanwhile. */
+    Map<String, Object> form(Kept kept, Predicate<String> fields, Wording words) {
+        Map<String, Object> form = new HashMap<>(refusals(kept, words));
+        form.put(ShownBefore.FIELD, ShownBefore.of(kept.tried(), fields).text());
+        return form;
+    }
+
+    private static Map<String, Object> refusals(Kept kept, Wording words) {
+        List<FieldError> refused = kept.refused();
+        if (refused.isEmpty()) {
+            return Map.of("errors", refused);
+        }
+        Map<String, String> stored = ShownValues.of(kept.tried(), Map.of(), List.of(), words);
+        stored.keySet().retainAll(refused.stream().map(FieldError::field).toList());
+        return Map.of(
+                "errors", refused.stream().map(words::inWords).toList(),
+                "stillUsed", stored,
+                "saved", words.say("tryScore.notSaved"));
     }
 
     private static List<Tab> tabs(Place place, String current) {

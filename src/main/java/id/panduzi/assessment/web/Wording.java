@@ -1,13 +1,17 @@
 package id.panduzi.assessment.web;
 
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.FieldError;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /**
@@ -19,10 +23,15 @@ record Wording(MessageSource messages, Locale locale) {
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final ExactNumber HUNDRED = ExactNumber.of(100);
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, new Object[0], null, locale));
     }
 
     /** The message of an enum's constant. */
@@ -72,6 +81,25 @@ record Wording(MessageSource messages, Locale locale) {
     /** A number as it is stored or calculated, in full. */
     String plain(String number) {
         return isIndonesian() ? number.replace('.', ',') : number;
+    }
+
+    /** An error that names its numbers as one reads them: {@code 1.000.000.000}. */
+    FieldError inWords(FieldError error) {
+        return new FieldError(
+                error.field(),
+                error.code(),
+                error.arguments().stream().map(this::grouped).toList());
+    }
+
+    private Object grouped(Object argument) {
+        if (!NUMBER.matcher(argument.toString()).matches()) {
+            return argument;
+        }
+        BigDecimal number = new BigDecimal(argument.toString());
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     String date(LocalDate day) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +37,17 @@ class WorksheetModel {
         model.put("area", area);
         model.put("items", area.allItems());
         model.put("cards", cards(scored, place, words));
-        model.put("errors", kept.refused());
+        model.putAll(frame.form(kept, fieldsOf(area), words));
         model.put("errorLabels", errorLabels(kept.refused()));
         if (place.award() == Award.WBBM) {
             model.put("wbk", FactField.of(Fact.HOLDS_WBK, values, words));
         }
         return model;
+    }
+
+    private static Predicate<String> fieldsOf(AreaForm area) {
+        Set<String> items = area.allItems().stream().map(ItemView::field).collect(Collectors.toSet());
+        return field -> items.contains(field) || field.startsWith(FactField.PREFIX);
     }
 
     private static List<DecisionCard> cards(Scored scored, Place place, Wording words) {

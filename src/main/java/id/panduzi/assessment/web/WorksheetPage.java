@@ -74,7 +74,8 @@ class WorksheetPage {
         WorksheetPart part = part(place, area);
         TypedForm typed = typed(form, part);
         Kept kept = tryouts.change(me.id(), place.ruleset(), typed.answers(), typed.facts());
-        return view(PAGE + "-changes", place, part, kept, typed.typed(), locale);
+        return view(PAGE + "-changes", place, part, kept, typed.typed(), locale)
+                .addObject(ShownBefore.FIELD, typed.shownAfter(kept.refused()).text());
     }
 
     private ModelAndView view(

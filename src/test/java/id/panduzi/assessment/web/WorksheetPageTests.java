@@ -119,7 +119,8 @@ class WorksheetPageTests {
         assertThat(changed.body())
                 .contains("id=\"score\"", "id=\"decision-wbk\"", "hx-swap-oob", "15,70 (indeks 3,59)")
                 .contains("kurang 0,05 poin, perlu indeks 3,60", "PermenPANRB 90/2021, lampiran II, tabel 6")
-                .doesNotContain("<html", "<main", "<input", "??");
+                .contains("name=\"was\"")
+                .doesNotContain("<html", "<main", "type=\"text\"", "type=\"radio\"", "??");
         HttpResponse<String> wrong = change(RESULTS, "answers.B.I.a", "4,5");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"answers.B.I.a-error\"");
@@ -147,6 +148,33 @@ class WorksheetPageTests {
         HttpResponse<String> page = visitor.get(path);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("Halaman tidak ditemukan");
+    }
+
+    @Test
+    void saysThatAnAddressTakesNoForm() {
+        HttpResponse<String> page = submit("/try-score");
+        assertThat(page.statusCode()).isEqualTo(405);
+        assertThat(page.body()).contains("tidak dapat dipakai dengan cara itu").doesNotContain("gangguan", "??");
+    }
+
+    @Test
+    void namesWhatADoubtIsAbout() {
+        assertThat(visitor.get("/try-score").body())
+                .contains("Berlaku sejak: bulan belum diverifikasi", "Berlaku sampai: bulan belum diverifikasi")
+                .doesNotContain("Berita Negara: ");
+    }
+
+    @Test
+    void groupsTheDigitsOfALimit() {
+        HttpResponse<String> page = submit(SHEET + "?area=area.6", "answers.A.II.6.i.b.1", "99999999999999");
+        assertThat(page.body()).contains("Isi angka dari 0 sampai 1.000.000.000");
+    }
+
+    @Test
+    void neverShowsAGainOfNothing() {
+        String page = SHEET + "/improvements";
+        submit(RESULTS, "answers.B.I.a", "3,9999999");
+        assertThat(visitor.get(page).body()).doesNotContain("+0,00<");
     }
 
     @Test
