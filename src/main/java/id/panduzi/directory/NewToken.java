@@ -2,6 +2,7 @@ package id.panduzi.directory;
 
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresInDays 1 to {@value #MOST_DAYS}; {@value #USUAL_DAYS} if not said
  */
 public record NewToken(
-        @Nullable String system,
-        @Nullable String name,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String system,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String name,
+
         @Nullable Integer expiresInDays) {
 
     static final int USUAL_DAYS = 365;

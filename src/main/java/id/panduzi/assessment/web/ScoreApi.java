@@ -7,6 +7,7 @@ import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class ScoreApi {
      * @param facts {@code wbk}: whether the unit holds WBK already
      */
     record ScoreRequest(
-            @Nullable Map<String, JsonNode> answers,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Map<String, JsonNode> answers,
+
             @Nullable Map<String, JsonNode> facts) {}
 }

@@ -6,6 +6,7 @@ import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.SourceMark;
 import id.panduzi.criterion.Verdict;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome {@code met}, {@code notMet} or {@code notKnown}
  */
-public record DecisionAnswer(String outcome, List<CriterionAnswer> criteria) {
+public record DecisionAnswer(
+        @Schema(allowableValues = {"met", "notMet", "notKnown"})
+        String outcome,
+
+        List<CriterionAnswer> criteria) {
 
     /** Writes a decision; {@code label} gives the words for a message key in the caller's language. */
     public static DecisionAnswer of(Decision decision, UnaryOperator<String> label) {

@@ -1,5 +1,7 @@
 package id.panduzi.regulation.web;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
@@ -8,6 +10,7 @@ import id.panduzi.criterion.Question;
 import id.panduzi.criterion.web.WireFacts;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +30,21 @@ import org.jspecify.annotations.Nullable;
  * @param facts values by key
  */
 record EvaluationRequest(
+        @Schema(
+                requiredMode = REQUIRED,
+                allowableValues = {"eligibility", "award"})
         @Nullable String decision,
+
+        @Schema(
+                requiredMode = REQUIRED,
+                allowableValues = {"WBK", "WBBM"})
         @Nullable String award,
+
+        @Schema(
+                allowableValues = {"KL", "PEMDA"},
+                description = "Required for eligibility")
         @Nullable String agencyKind,
+
         @Nullable Map<String, JsonNode> facts) {
 
     /**

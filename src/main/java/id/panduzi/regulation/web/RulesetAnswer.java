@@ -119,23 +119,23 @@ record RulesetAnswer(
     }
 
     /** What the worksheet asks, and what it weighs. */
-    record WorksheetAnswer(List<AreaAnswer> areas, List<ItemAnswer> items) {
+    record WorksheetAnswer(List<WorksheetArea> areas, List<WorksheetItem> items) {
         static WorksheetAnswer of(Worksheet worksheet) {
             return new WorksheetAnswer(
-                    worksheet.areas().stream().map(AreaAnswer::of).toList(),
-                    worksheet.items().stream().map(ItemAnswer::of).toList());
+                    worksheet.areas().stream().map(WorksheetArea::of).toList(),
+                    worksheet.items().stream().map(WorksheetItem::of).toList());
         }
     }
 
     /** One of the six areas. */
-    record AreaAnswer(String key, String name, String weight) {
-        static AreaAnswer of(Area area) {
-            return new AreaAnswer(area.key(), area.name(), area.weight().toPlain());
+    record WorksheetArea(String key, String name, String weight) {
+        static WorksheetArea of(Area area) {
+            return new WorksheetArea(area.key(), area.name(), area.weight().toPlain());
         }
     }
 
     /** A row of the worksheet. */
-    record ItemAnswer(
+    record WorksheetItem(
             String code,
             List<String> nationalIds,
             String title,
@@ -149,8 +149,8 @@ record RulesetAnswer(
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String basis) {
 
-        static ItemAnswer of(Item item) {
-            return new ItemAnswer(
+        static WorksheetItem of(Item item) {
+            return new WorksheetItem(
                     item.code(),
                     item.nationalIds(),
                     item.title(),

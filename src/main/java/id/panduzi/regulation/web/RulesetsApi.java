@@ -37,7 +37,8 @@ class RulesetsApi {
     }
 
     @GetMapping
-    Listing list(@RequestParam(defaultValue = "50") int size, @RequestParam(required = false) @Nullable String cursor) {
+    RulesetList list(
+            @RequestParam(defaultValue = "50") int size, @RequestParam(required = false) @Nullable String cursor) {
         if (size < 1 || size > MOST_AT_ONCE) {
             throw new InvalidInput(FieldError.of("size", "outOfRange", 1, MOST_AT_ONCE));
         }
@@ -45,7 +46,7 @@ class RulesetsApi {
         List<Ruleset> page = rest.stream().limit(size).toList();
         String next =
                 page.size() < rest.size() ? page.get(page.size() - 1).tag().toString() : null;
-        return new Listing(page.stream().map(RulesetAnswer::brief).toList(), next);
+        return new RulesetList(page.stream().map(RulesetAnswer::brief).toList(), next);
     }
 
     @GetMapping("/{tag}")
@@ -77,5 +78,5 @@ class RulesetsApi {
      *
      * @param next cursor of the next page, null on the last
      */
-    record Listing(List<RulesetAnswer> items, @Nullable String next) {}
+    record RulesetList(List<RulesetAnswer> items, @Nullable String next) {}
 }
