@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 
 /**
  * A form that was sent from a page older than the session: what was typed, kept so that it can be sent again after
  * signing in. It is never sent by itself; somebody looks at it and says so.
  *
- * @param address where it goes to, on this site
+ * @param address where it goes to, on this site, with its query
+ * @param fields what was typed; what stands in the address is not among them
  */
 record InterruptedForm(String address, Map<String, List<String>> fields) implements Serializable {
 
@@ -44,7 +47,9 @@ record InterruptedForm(String address, Map<String, List<String>> fields) impleme
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
         fields.remove("_csrf");
-        String query = request.getQueryString();
+        UriComponents address = ServletUriComponentsBuilder.fromRequest(request).build();
+        fields.keySet().removeAll(address.getQueryParams().keySet());
+        String query = address.getQuery();
         return new InterruptedForm(request.getRequestURI() + (query == null ? "" : "?" + query), fields);
     }
 

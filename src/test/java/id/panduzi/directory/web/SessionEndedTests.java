@@ -31,7 +31,16 @@ class SessionEndedTests {
         assertThat(location(visitor.signIn("panel-2", "pandu-demo"))).isEqualTo("/sign-in/kept");
         assertThat(visitor.get("/sign-in/kept").body())
                 .contains("name=\"answers.A.I.1.i.a\"", "value=\"Ya\"", "award=WBK&amp;area=area.1")
-                .doesNotContain("value=\"stale\"");
+                .doesNotContain("value=\"stale\"", "name=\"area\"", "name=\"award\"");
+    }
+
+    @Test
+    void sendsItAsItWasTyped() {
+        sendOldForm();
+        visitor.signIn("panel-2", "pandu-demo");
+        String csrf = csrf(visitor.get("/sign-in/kept"));
+        HttpResponse<String> saved = visitor.submit(WORKSHEET, "answers.A.I.1.i.a", "Ya", "_csrf", csrf);
+        assertThat(location(saved)).startsWith("/try-score/PERMENPANRB-5-2024:1");
     }
 
     @Test
