@@ -52,10 +52,11 @@ class OfficialTables {
      * @throws DamagedRuleset if one was changed behind our back, or cannot be parsed
      */
     void verify(RulesetTag tag, PublishedRuleset published) {
+        RulesetFiles files = published.files();
         for (String key : RulesetFiles.TABLES) {
             String place = "database, ruleset " + tag + ", " + RulesetFiles.tableFile(key);
             byte[] stored = stored(place, published.deployment(), resource(tag, key));
-            if (!Arrays.equals(stored, published.files().content(RulesetFiles.tableFile(key)))) {
+            if (!Arrays.equals(stored, files.content(RulesetFiles.tableFile(key)))) {
                 throw new DamagedRuleset(
                         place, "the engine's copy differs from what was published" + fault(place, stored));
             }

@@ -44,16 +44,16 @@ class Publication implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<RulesetFiles> shipped = folder.rulesets();
-        shipped.forEach(RulesetReader::read);
+        List<Shipped> shipped = folder.rulesets().stream().map(Shipped::of).toList();
         transaction.executeWithoutResult(status -> {
             shipped.forEach(this::publishOnce);
             rulesets.add(load());
         });
     }
 
-    private void publishOnce(RulesetFiles files) {
-        RulesetTag tag = RulesetReader.read(files).tag();
+    private void publishOnce(Shipped shipped) {
+        RulesetTag tag = shipped.tag();
+        RulesetFiles files = shipped.files();
         Optional<PublishedRuleset> before = published.findById(tag.toString());
         if (before.isEmpty()) {
             String deployment = officialTables.deploy(tag, files);
@@ -77,5 +77,12 @@ class Publication implements SmartInitializingSingleton {
             loaded.add(read);
         }
         return loaded;
+    }
+
+    /** A folder that was read and found sound, and the tag it is to be published under. */
+    private record Shipped(RulesetTag tag, RulesetFiles files) {
+        static Shipped of(RulesetFiles files) {
+            return new Shipped(RulesetReader.read(files).tag(), files);
+        }
     }
 }

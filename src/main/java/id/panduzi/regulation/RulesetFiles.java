@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
 
     /** Refuses files that nothing would read: a misspelt table would otherwise silently not count. */
     void checkNames() {
-        Set<String> known =
-                Set.of(CHARTER, WORKSHEET, DEADLINES, "allowance.dmn", "eligibility.dmn", "award.dmn", "priority.dmn");
+        Set<String> known = new HashSet<>(Set.of(CHARTER, WORKSHEET, DEADLINES));
+        TABLES.stream().map(RulesetFiles::tableFile).forEach(known::add);
         files.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()

@@ -42,7 +42,7 @@ final class RulesetReader {
         try {
             return new Ruleset(charter, tables, reader.criteria(tables), reader.worksheet(), reader.deadlines());
         } catch (RefusedTable refused) {
-            throw reader.damaged(refused);
+            throw new DamagedRuleset(refused);
         }
     }
 
@@ -93,7 +93,7 @@ final class RulesetReader {
         try {
             return TableReader.read(path, files.content(file));
         } catch (RefusedTable refused) {
-            throw damaged(refused);
+            throw new DamagedRuleset(refused);
         }
     }
 
@@ -118,9 +118,5 @@ final class RulesetReader {
 
     private List<Deadline> deadlines() {
         return DeadlinesFile.read(files.path(RulesetFiles.DEADLINES), files.text(RulesetFiles.DEADLINES));
-    }
-
-    private DamagedRuleset damaged(RefusedTable refused) {
-        return new DamagedRuleset(refused);
     }
 }
