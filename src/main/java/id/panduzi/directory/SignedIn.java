@@ -14,8 +14,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
  *
  * @param name as shown to others
  * @param roles in the order of their declaration; none for systems
+ * @param scope how far they see; none for systems
  */
-public record SignedIn(AccountId id, String username, String name, Set<Role> roles)
+public record SignedIn(AccountId id, String username, String name, Set<Role> roles, Scope scope)
         implements AuthenticatedPrincipal, Serializable {
 
     public SignedIn {
