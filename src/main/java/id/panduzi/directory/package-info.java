@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"problem", "problem :: web", "criterion"})
+        allowedDependencies = {"problem", "problem :: web", "journal", "criterion"})
 @NullMarked
 package id.panduzi.directory;
 
