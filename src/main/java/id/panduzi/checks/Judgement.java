@@ -71,7 +71,8 @@ final class Judgement {
         finding.actual().ifPresent(actual -> criterion.put("actual", actual.toWire()));
         criterion.put("proposed", finding.verdict().key());
         criterion.put("met", verdict(fact).met());
-        if (verdict(fact).note() instanceof String note) {
+        String note = verdict(fact).note();
+        if (note != null) {
             criterion.put("note", note);
         }
         criterion.put("article", finding.criterion().law());
