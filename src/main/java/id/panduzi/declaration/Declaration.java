@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param witnesses who was there, null if nobody is named
  */
 public record Declaration(
-        LocalDate declaredOn, String place, int staffCount, int pactsSigned, @Nullable String witnesses) {}
+        LocalDate declaredOn,
+        String place,
+        int staffCount,
+        int pactsSigned,
+        @Nullable String witnesses) {}

@@ -136,6 +136,9 @@ public class Declarations {
     }
 
     private static Conflict conflict(Case proposal) {
-        return new Conflict("declaration of " + proposal.number(), proposal.version(), proposal.stage().key());
+        return new Conflict(
+                "declaration of " + proposal.number(),
+                proposal.version(),
+                proposal.stage().key());
     }
 }

@@ -30,8 +30,8 @@ class Priority {
     }
 
     void determine(Case proposal, Designation designated) {
-        Optional<Ruled<Integer>> rank = decisions.priority(
-                proposals.rulesetOf(proposal), designated.coreBusiness(), designated.servedParty());
+        Optional<Ruled<Integer>> rank =
+                decisions.priority(proposals.rulesetOf(proposal), designated.coreBusiness(), designated.servedParty());
         String outcome = rank.map(ruled -> ruled.answer().toString()).orElse(UNRANKED);
         records.record(proposal, KIND, outcome, content(designated, rank));
     }
