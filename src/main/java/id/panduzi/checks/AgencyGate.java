@@ -49,7 +49,8 @@ class AgencyGate {
      *
      * @param met what was found met, or is lifted by a technical consideration
      */
-    Optional<Ruled<Allowance>> decided(Case proposal, Ruleset ruleset, List<Finding> findings, Facts facts, Set<Fact> met) {
+    Optional<Ruled<Allowance>> decided(
+            Case proposal, Ruleset ruleset, List<Finding> findings, Facts facts, Set<Fact> met) {
         Map<Fact, FactValue> ofAgency = new EnumMap<>(Fact.class);
         for (Fact fact : Fact.of(Question.ELIGIBILITY)) {
             if (fact.level() == Fact.Level.AGENCY) {
@@ -77,7 +78,10 @@ class AgencyGate {
 
     /** Whether it holds although criteria of the agency are not met. */
     static boolean restsOnNoCriterion(Optional<Ruled<Allowance>> allowance) {
-        return allowance.map(Ruled::answer).filter(RESTING_ON_NO_CRITERION::contains).isPresent();
+        return allowance
+                .map(Ruled::answer)
+                .filter(RESTING_ON_NO_CRITERION::contains)
+                .isPresent();
     }
 
     private Optional<Ruled<Allowance>> allowance(Case proposal, Ruleset ruleset, Map<Fact, FactValue> facts) {

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 record CheckResult(CheckOutcome outcome, Set<Fact> failed, Optional<Ruled<Allowance>> allowance) {
 
     /** @param mayObject whether the season lets agencies object where a criterion of the unit is not met */
-    static CheckResult of(
-            Case proposal, Set<Fact> notMet, Optional<Ruled<Allowance>> allowance, boolean mayObject) {
+    static CheckResult of(Case proposal, Set<Fact> notMet, Optional<Ruled<Allowance>> allowance, boolean mayObject) {
         boolean isLifted = AgencyGate.restsOnNoCriterion(allowance);
         Set<Fact> failed = notMet.stream()
                 .filter(fact -> fact.level() != Fact.Level.AGENCY || !isLifted)

@@ -115,8 +115,8 @@ public class Claims {
         Facts claimed = ClaimReading.read(Fact.Level.AGENCY, facts);
         Optional<ClaimSet> before = ofAgency(claiming, season);
         requireVersion(before, expectedVersion, null);
-        ClaimSet set = before.orElseGet(
-                () -> ClaimSet.ofAgency(claiming.id(), (short) season, claimant, clock.instant()));
+        ClaimSet set =
+                before.orElseGet(() -> ClaimSet.ofAgency(claiming.id(), (short) season, claimant, clock.instant()));
         Subject subject = Subject.agency(claiming.code());
         journal.record(Deed.of(subject, claimant.actor(), "claimFacts", Basis.details(claimed, season)));
         return replace(set, claimed, claimant);
@@ -157,8 +157,7 @@ public class Claims {
         return claims.findByAgencyAndSeason(agency.id(), (short) season);
     }
 
-    private static void requireVersion(
-            Optional<ClaimSet> claims, @Nullable Long expected, @Nullable String stage) {
+    private static void requireVersion(Optional<ClaimSet> claims, @Nullable Long expected, @Nullable String stage) {
         long version = claims.map(ClaimSet::claimed).orElse(Claimed.NOTHING).version();
         if (expected != null && expected != version) {
             throw new Conflict("claims have another version", version, stage);
@@ -175,7 +174,10 @@ public class Claims {
         boolean isDecided =
                 checks.findById(proposal.id()).filter(ProposalCheck::isDecided).isPresent();
         if (isDecided || !proposal.isRunning()) {
-            throw new Conflict("claims of " + proposal.number(), proposal.version(), proposal.stage().key());
+            throw new Conflict(
+                    "claims of " + proposal.number(),
+                    proposal.version(),
+                    proposal.stage().key());
         }
     }
 

@@ -46,7 +46,8 @@ class DecideChecks implements TaskAct {
     @Override
     public Map<String, Object> prefilled(Case proposal) {
         var findings = checks.rehearse(proposal, proposals.rulesetOf(proposal)).findings();
-        return Map.of(VerdictFields.VERDICTS, findings.stream().map(DecideChecks::row).toList());
+        return Map.of(
+                VerdictFields.VERDICTS, findings.stream().map(DecideChecks::row).toList());
     }
 
     @Override

@@ -86,9 +86,7 @@ class EligibilityFacts {
     /** The core service is the designation's word only while nobody claims it. */
     private Map<Fact, FactValue> building(Case proposal, Designation designation, Facts claimed) {
         Map<Fact, FactValue> known = new EnumMap<>(Fact.class);
-        known.put(
-                Fact.YEARS_BUILDING,
-                years(Fact.YEARS_BUILDING, designation.decreeDate(), dayOf(proposal)));
+        known.put(Fact.YEARS_BUILDING, years(Fact.YEARS_BUILDING, designation.decreeDate(), dayOf(proposal)));
         if (claimed.value(Fact.CORE_SERVICE).isEmpty()) {
             known.put(Fact.CORE_SERVICE, yesNo(Fact.CORE_SERVICE, designation.coreBusiness()));
         }
@@ -108,6 +106,8 @@ class EligibilityFacts {
     private static FactValue years(Fact fact, LocalDate from, LocalDate to) {
         long whole = ChronoUnit.YEARS.between(from, to);
         long least = fact.scale().least();
-        return fact.scale().value(ExactNumber.of(Math.min(Math.max(whole, least), fact.scale().most())));
+        return fact.scale()
+                .value(ExactNumber.of(
+                        Math.min(Math.max(whole, least), fact.scale().most())));
     }
 }

@@ -60,7 +60,11 @@ class Examination {
     Decision rehearse(Case proposal, Ruleset ruleset) {
         Basis basis = facts.of(proposal, ruleset);
         return decisions.rehearse(
-                ruleset, Question.ELIGIBILITY, proposal.award(), proposal.agency().kind(), basis.all());
+                ruleset,
+                Question.ELIGIBILITY,
+                proposal.award(),
+                proposal.agency().kind(),
+                basis.all());
     }
 
     /**
@@ -86,18 +90,21 @@ class Examination {
 
     private Decision official(Case proposal, Ruleset ruleset, Basis basis) {
         return decisions.decide(
-                ruleset, Question.ELIGIBILITY, proposal.award(), proposal.agency().kind(), basis.all());
+                ruleset,
+                Question.ELIGIBILITY,
+                proposal.award(),
+                proposal.agency().kind(),
+                basis.all());
     }
 
     private CheckResult result(Case proposal, Ruleset ruleset, Basis basis, Judgement judgement) {
-        Optional<Ruled<Allowance>> allowance = agencyGate.decided(
-                proposal, ruleset, judgement.proposed().findings(), basis.all(), judgement.passed());
+        Optional<Ruled<Allowance>> allowance =
+                agencyGate.decided(proposal, ruleset, judgement.proposed().findings(), basis.all(), judgement.passed());
         boolean mayObject = seasons.failedUnitCriterionMayObject(proposal.year());
         return CheckResult.of(proposal, judgement.failed(), allowance, mayObject);
     }
 
-    private static Map<String, Object> content(
-            Case proposal, Basis basis, Optional<Ruled<Allowance>> allowance) {
+    private static Map<String, Object> content(Case proposal, Basis basis, Optional<Ruled<Allowance>> allowance) {
         Map<String, Object> content = new LinkedHashMap<>(basis.content());
         content.put("agencyKind", proposal.agency().kind().name());
         content.put("path", proposal.path().key());

@@ -56,7 +56,8 @@ final class Judgement {
     /** Criterion by criterion, and the consideration where there is one. */
     Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("criteria", proposed.findings().stream().map(this::criterion).toList());
+        content.put(
+                "criteria", proposed.findings().stream().map(this::criterion).toList());
         if (consideration != null) {
             content.put("override", Map.of("criterion", consideration.criterion(), "basis", consideration.basis()));
         }

@@ -52,7 +52,8 @@ class Letters {
     private static List<FieldError> differences(Letter filed, Letter letter) {
         List<FieldError> errors = new ArrayList<>();
         if (!filed.date().equals(letter.date())) {
-            errors.add(FieldError.of("letterDate", "sameLetterOtherwise", filed.date().toString()));
+            errors.add(FieldError.of(
+                    "letterDate", "sameLetterOtherwise", filed.date().toString()));
         }
         if (!filed.sptjmNumber().equals(letter.sptjmNumber())) {
             errors.add(FieldError.of("sptjmNumber", "sameLetterOtherwise", filed.sptjmNumber()));

@@ -165,7 +165,10 @@ class ProposalCheck {
 
     private static void guard(Case about, boolean fits) {
         if (!fits || !about.isRunning() || about.stage() != Stage.PROPOSAL_CHECKS) {
-            throw new Conflict("checks of " + about.number(), about.version(), about.stage().key());
+            throw new Conflict(
+                    "checks of " + about.number(),
+                    about.version(),
+                    about.stage().key());
         }
     }
 }

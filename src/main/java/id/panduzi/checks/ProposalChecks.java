@@ -56,8 +56,8 @@ public class ProposalChecks {
 
     /** The leader of the agency approves the proposal, or refuses to; anew where the law has changed since. */
     public void approve(Case proposal, boolean approves) {
-        ProposalCheck check = checks.findById(proposal.id())
-                .orElseGet(() -> checks.save(new ProposalCheck(proposal.id())));
+        ProposalCheck check =
+                checks.findById(proposal.id()).orElseGet(() -> checks.save(new ProposalCheck(proposal.id())));
         check.approve(proposal, approves);
         events.publishEvent(new LeaderDecided(proposal.id()));
     }

@@ -19,7 +19,11 @@ final class VerdictFields {
     /** One a criterion, each with a note if that is asked for. */
     static Field verdicts(boolean withNote) {
         Field note = withNote ? Field.longText(NOTE).required() : Field.longText(NOTE);
-        return Field.rows(VERDICTS, Field.text(CRITERION).required(), Field.yesNo(MET).required(), note)
+        return Field.rows(
+                        VERDICTS,
+                        Field.text(CRITERION).required(),
+                        Field.yesNo(MET).required(),
+                        note)
                 .required();
     }
 

@@ -87,7 +87,8 @@ final class VerdictRules {
             errors.add(FieldError.of("override.criterion", "neverOverridden"));
         } else if (!asked.contains(criterion)) {
             errors.add(FieldError.of("override.criterion", "notAsked", criterion));
-        } else if (verdicts.stream().anyMatch(one -> one.met() && one.criterion().equals(criterion))) {
+        } else if (verdicts.stream()
+                .anyMatch(one -> one.met() && one.criterion().equals(criterion))) {
             errors.add(FieldError.of("override.criterion", "overrideOfMet"));
         }
     }

@@ -21,8 +21,6 @@
             "regulation",
             "proposal",
             "declaration",
-            "assessment",
-            "sheet",
         })
 @NullMarked
 package id.panduzi.checks;

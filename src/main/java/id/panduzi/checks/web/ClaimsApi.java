@@ -76,7 +76,6 @@ class ClaimsApi {
                 command,
                 request,
                 ClaimsAnswer.class,
-                () -> ClaimsAnswer.of(
-                        claims.replace(number, request.understood(), command.expectedVersion(), caller)));
+                () -> ClaimsAnswer.of(claims.replace(number, request.understood(), command.expectedVersion(), caller)));
     }
 }
