@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,8 @@ class Objections {
         List<FieldError> errors = new ArrayList<>();
         Map<String, String> grounds = new LinkedHashMap<>();
         for (int place = 0; place < items.size(); place++) {
-            ObjectionItem item = items.get(place);
             String field = "items[" + place + "].criterion";
-            if (!check.failed().contains(item.criterion())) {
-                errors.add(FieldError.of(field, "notObjectable", item.criterion()));
-            } else if (grounds.put(item.criterion(), item.text()) != null) {
-                errors.add(FieldError.of(field, "duplicate"));
-            }
+            read(items.get(place), field, check.failed(), grounds).ifPresent(errors::add);
         }
         if (items.isEmpty()) {
             errors.add(FieldError.of("items", "required"));
@@ -45,6 +41,16 @@ class Objections {
             throw new InvalidInput(errors);
         }
         check.object(proposal, grounds);
+    }
+
+    private static Optional<FieldError> read(
+            ObjectionItem item, String field, Set<String> failed, Map<String, String> grounds) {
+        if (!failed.contains(item.criterion())) {
+            return Optional.of(FieldError.of(field, "notObjectable", item.criterion()));
+        }
+        return grounds.put(item.criterion(), item.text()) == null
+                ? Optional.empty()
+                : Optional.of(FieldError.of(field, "duplicate"));
     }
 
     void decide(Case proposal, ProposalCheck check, List<GivenVerdict> verdicts, SignedIn decider) {

@@ -12,7 +12,6 @@ import id.panduzi.proposal.Proposals;
 import id.panduzi.regulation.Ruleset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -176,12 +175,6 @@ public class ProposalChecks {
     @Transactional(readOnly = true)
     public Decision rehearse(Case proposal, Ruleset ruleset) {
         return examination.rehearse(proposal, ruleset);
-    }
-
-    /** The letter by which the proposal was filed. */
-    @Transactional(readOnly = true)
-    public Optional<Letter> letter(ProposalId id) {
-        return checks.findById(id).flatMap(ProposalCheck::letter).map(letters::get);
     }
 
     /** Keys of the criteria that are not met and lifted by nothing. */

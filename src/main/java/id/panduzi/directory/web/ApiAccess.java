@@ -54,8 +54,6 @@ class ApiAccess {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
                 .authenticated()
-                .requestMatchers("/api/v1/agencies/*/claims/*", "/api/v1/proposals/*/claims")
-                .authenticated()
                 .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/agencies", "/api/v1/agencies/*", "/api/v1/units", "/api/v1/units/*")
