@@ -83,6 +83,14 @@ final class Walk {
         return number;
     }
 
+    /** The id of a file handed in for it. */
+    String evidence() {
+        return api.upload(cast.who(Role.OPERATOR), "/proposals/" + number + "/evidence", "bukti.txt", "Isi bukti " + number)
+                .ok()
+                .get("id")
+                .textValue();
+    }
+
     List<String> walked() {
         return walked;
     }
@@ -95,6 +103,17 @@ final class Walk {
     Walk toItsEnd() {
         JsonNode now = proposal();
         while (!now.get("tasks").isEmpty() && !isTold(now)) {
+            assertThat(now.get("tasks")).as("open tasks of %s", life).hasSize(1);
+            act(now.get("tasks").get(0));
+            now = proposal();
+        }
+        return this;
+    }
+
+    /** Until a task of that kind is open. */
+    Walk until(String kind) {
+        JsonNode now = proposal();
+        while (!now.at("/tasks/0/kind").asText().equals(kind)) {
             assertThat(now.get("tasks")).as("open tasks of %s", life).hasSize(1);
             act(now.get("tasks").get(0));
             now = proposal();
