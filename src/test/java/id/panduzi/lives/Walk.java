@@ -140,14 +140,31 @@ final class Walk {
     }
 
     private void finish(JsonNode task, String kind, Difference difference) {
+        send(ready(task, kind, difference)).ok();
+        walked.add(kind);
+    }
+
+    /** The open task on the plain walk, with its worksheet filled, about to be finished. */
+    Ready ready() {
+        JsonNode task = proposal().at("/tasks/0");
+        String kind = task.get("kind").textValue();
+        return ready(task, kind, new Difference(kind, ""));
+    }
+
+    private Ready ready(JsonNode task, String kind, Difference difference) {
         String doer = doer(task);
         lists.fillSheets(kind, doer, difference.what());
         Map<String, Object> body = difference.what().isEmpty() ? bodies.plain(kind) : bodies.differing(difference);
         lists.complete(kind, body);
-        api.post(doer, "/tasks/" + task.get("id").textValue() + "/complete", body)
-                .ok();
-        walked.add(kind);
+        return new Ready(doer, "/tasks/" + task.get("id").textValue() + "/complete", body);
     }
+
+    Api.Answer send(Ready ready) {
+        return api.post(ready.doer(), ready.path(), ready.body());
+    }
+
+    /** A call that finishes a task. */
+    record Ready(String doer, String path, Map<String, Object> body) {}
 
     /** The first candidate: a person, or whoever has the role here. */
     private String doer(JsonNode task) {
