@@ -11,7 +11,6 @@
             "problem",
             "journal",
             "command",
-            "command::web",
             "form",
             "directory",
             "evidence",

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -120,7 +121,7 @@ class ReturnsApi {
             boolean asked,
             @Nullable String before,
             @Nullable String after,
-            List<EvidenceId> evidence) {
+            List<UUID> evidence) {
 
         static ChangeAnswer of(ItemChange change) {
             return new ChangeAnswer(
@@ -128,7 +129,7 @@ class ReturnsApi {
                     change.asked(),
                     change.before().orElse(null),
                     change.after().orElse(null),
-                    change.evidence());
+                    change.evidence().stream().map(EvidenceId::value).toList());
         }
     }
 }

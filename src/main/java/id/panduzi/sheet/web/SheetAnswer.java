@@ -7,6 +7,7 @@ import id.panduzi.sheet.ReadSheet;
 import id.panduzi.worksheet.Item;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
 
             @Nullable String answer,
             @Nullable String note,
-            List<EvidenceId> evidence,
+            List<UUID> evidence,
             boolean locked,
             boolean changed,
             @Nullable String previous) {
@@ -71,7 +72,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
                     item.weight().ratioIfNotFinite().orElse(null),
                     read.answer().orElse(null),
                     read.note().orElse(null),
-                    read.evidence(),
+                    read.evidence().stream().map(EvidenceId::value).toList(),
                     read.locked(),
                     read.changed(),
                     read.previous().orElse(null));
