@@ -27,11 +27,7 @@ public class Accounts {
     private final Clock clock;
 
     Accounts(
-            RegisteredAccounts accounts,
-            Employments employments,
-            Passwords passwords,
-            DemoMode demoMode,
-            Clock clock) {
+            RegisteredAccounts accounts, Employments employments, Passwords passwords, DemoMode demoMode, Clock clock) {
         this.accounts = accounts;
         this.employments = employments;
         this.passwords = passwords;

@@ -43,9 +43,10 @@ class AnswerReturn implements TaskAct {
     /** The items that wait for a response; what to say is the unit's. */
     @Override
     public Map<String, Object> prefilled(Case proposal) {
-        List<Map<String, String>> rows = returns.current(proposal.id()).map(ReturnRound::items).orElse(List.of()).stream()
-                .map(asked -> Map.of("item", asked.item()))
-                .toList();
+        List<Map<String, String>> rows =
+                returns.current(proposal.id()).map(ReturnRound::items).orElse(List.of()).stream()
+                        .map(asked -> Map.of("item", asked.item()))
+                        .toList();
         return rows.isEmpty() ? Map.of() : Map.of("responses", rows);
     }
 

@@ -41,8 +41,7 @@ final class Sitting {
     }
 
     boolean isReadyForLead() {
-        return evaluation().filter(evaluation -> !evaluation.is(Outcome.RETURN)).isPresent()
-                && lead().isEmpty();
+        return evaluation().filter(evaluation -> !evaluation.is(Outcome.RETURN)).isPresent() && lead().isEmpty();
     }
 
     boolean isReadyForController() {
@@ -51,9 +50,7 @@ final class Sitting {
     }
 
     boolean isApproved() {
-        return controller()
-                .filter(controller -> controller.is(Outcome.APPROVE))
-                .isPresent();
+        return controller().filter(controller -> controller.is(Outcome.APPROVE)).isPresent();
     }
 
     boolean isMet() {

@@ -64,8 +64,7 @@ class GivenAnswer {
     /** Same answer and same note, whoever wrote them when. */
     boolean saysTheSameAs(@Nullable GivenAnswer other) {
         Optional<GivenAnswer> given = Optional.ofNullable(other);
-        return answer().equals(given.flatMap(GivenAnswer::answer))
-                && note().equals(given.flatMap(GivenAnswer::note));
+        return answer().equals(given.flatMap(GivenAnswer::answer)) && note().equals(given.flatMap(GivenAnswer::note));
     }
 
     @Override

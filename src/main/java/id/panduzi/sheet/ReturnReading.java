@@ -2,14 +2,12 @@ package id.panduzi.sheet;
 
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
-import id.panduzi.evidence.DocumentKind;
 import id.panduzi.form.Field;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.Worksheet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +92,6 @@ final class ReturnReading {
                 .item(item)
                 .map(Item::code)
                 .or(() -> Fact.find(Question.ELIGIBILITY, item).map(Fact::key))
-                .or(() -> Arrays.stream(DocumentKind.values())
-                        .map(DocumentKind::name)
-                        .filter(item::equals)
-                        .findFirst());
+                .or(() -> Optional.of(item).filter(Attachments::isKind));
     }
 }

@@ -18,7 +18,9 @@ public enum ReturnReason {
     OTHER;
 
     public static Optional<ReturnReason> find(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.name().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.name().equals(code))
+                .findFirst();
     }
 
     static String[] names() {

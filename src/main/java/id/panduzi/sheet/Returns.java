@@ -56,8 +56,8 @@ public class Returns {
         ReturnReading reading = new ReturnReading(worksheet(proposal));
         List<AskedItem> asked = reading.read(returned);
         int number = rounds.last(proposal.id()) + 1;
-        Round round = rounds.saveAndFlush(
-                new Round(proposal.id(), number, asker, asked, asking.username(), clock.instant()));
+        Round round =
+                rounds.saveAndFlush(new Round(proposal.id(), number, asker, asked, asking.username(), clock.instant()));
         change(proposal, Level.UNIT, sheet -> sheet.openOnly(reading.unlockedBy(round.asked()), number));
         change(proposal, asker, Sheet::close);
         return round.with(List.of());
@@ -102,7 +102,9 @@ public class Returns {
     @Transactional(readOnly = true)
     public Optional<Level> lastAsker(ProposalId proposal) {
         List<Round> all = rounds.of(proposal);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).asker());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).asker());
     }
 
     /** What the open round names: worksheet codes, criterion keys and kinds of document; nothing if none is open. */

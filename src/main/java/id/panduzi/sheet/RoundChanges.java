@@ -1,9 +1,7 @@
 package id.panduzi.sheet;
 
-import id.panduzi.evidence.Evidence;
-import id.panduzi.evidence.EvidenceId;
-import id.panduzi.evidence.Received;
 import id.panduzi.proposal.Case;
+import id.panduzi.sheet.Attachments.Attachment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +20,17 @@ class RoundChanges {
 
     private final StoredSheets sheets;
     private final PastAnswers past;
-    private final Evidence evidence;
+    private final Attachments attachments;
 
-    RoundChanges(StoredSheets sheets, PastAnswers past, Evidence evidence) {
+    RoundChanges(StoredSheets sheets, PastAnswers past, Attachments attachments) {
         this.sheets = sheets;
         this.past = past;
-        this.evidence = evidence;
+        this.attachments = attachments;
     }
 
     List<ItemChange> of(Case proposal, Round round) {
-        Map<String, List<EvidenceId>> files = new TreeMap<>();
-        for (Received file : arrived(proposal, round)) {
+        Map<String, List<UUID>> files = new TreeMap<>();
+        for (Attachment file : arrived(proposal, round)) {
             file.items().forEach(item -> files.computeIfAbsent(item, first -> new ArrayList<>())
                     .add(file.id()));
         }
@@ -55,7 +54,7 @@ class RoundChanges {
     Set<String> found(Case proposal, Round round) {
         Set<String> found = new HashSet<>();
         of(proposal, round).forEach(change -> found.add(change.item()));
-        arrived(proposal, round).forEach(file -> file.kind().ifPresent(kind -> found.add(kind.name())));
+        arrived(proposal, round).forEach(file -> file.kind().ifPresent(found::add));
         return found;
     }
 
@@ -79,9 +78,7 @@ class RoundChanges {
         return later;
     }
 
-    private List<Received> arrived(Case proposal, Round round) {
-        return evidence.of(proposal.number()).stream()
-                .filter(file -> round.lastedAt(file.receivedAt()))
-                .toList();
+    private List<Attachment> arrived(Case proposal, Round round) {
+        return attachments.of(proposal.number(), round::lastedAt);
     }
 }

@@ -1,17 +1,18 @@
 package id.panduzi.sheet;
 
-import id.panduzi.evidence.Evidence;
-import id.panduzi.evidence.EvidenceId;
-import id.panduzi.evidence.Received;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.sheet.Attachments.Attachment;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.Worksheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +22,19 @@ class SheetReading {
 
     private final Proposals proposals;
     private final PastAnswers past;
-    private final Evidence evidence;
+    private final Attachments attachments;
 
-    SheetReading(Proposals proposals, PastAnswers past, Evidence evidence) {
+    SheetReading(Proposals proposals, PastAnswers past, Attachments attachments) {
         this.proposals = proposals;
         this.past = past;
-        this.evidence = evidence;
+        this.attachments = attachments;
     }
 
     ReadSheet read(Case proposal, Sheet sheet) {
         Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
         Map<String, String> answers = StandingAnswers.of(worksheet, sheet.answers());
         Map<String, GivenAnswer> before = before(sheet);
-        Map<String, List<EvidenceId>> files = files(proposal);
+        Map<String, List<UUID>> files = files(proposal);
         List<ReadItem> items = worksheet.items().stream()
                 .map(item -> row(
                         item,
@@ -46,11 +47,7 @@ class SheetReading {
     }
 
     private static ReadItem row(
-            Item item,
-            Sheet sheet,
-            Optional<String> answer,
-            Map<String, GivenAnswer> before,
-            List<EvidenceId> evidence) {
+            Item item, Sheet sheet, Optional<String> answer, Map<String, GivenAnswer> before, List<UUID> evidence) {
         Optional<GivenAnswer> given = sheet.given(item.code());
         Optional<GivenAnswer> earlier = Optional.ofNullable(before.get(item.code()));
         return new ReadItem(
@@ -79,9 +76,18 @@ class SheetReading {
         return past.before(sheet.id(), round).stream().collect(Collectors.toMap(PastAnswer::item, PastAnswer::given));
     }
 
-    private Map<String, List<EvidenceId>> files(Case proposal) {
-        Map<String, List<EvidenceId>> byItem = new HashMap<>();
-        for (Received file : evidence.of(proposal.number())) {
+    /** The files that are evidence for these items, by their SHA-256. */
+    List<String> hashes(Case proposal, Set<String> items) {
+        return attachments.of(proposal.number()).stream()
+                .filter(file -> !Collections.disjoint(file.items(), items))
+                .map(Attachment::sha256)
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, List<UUID>> files(Case proposal) {
+        Map<String, List<UUID>> byItem = new HashMap<>();
+        for (Attachment file : attachments.of(proposal.number())) {
             file.items().forEach(item -> byItem.computeIfAbsent(item, first -> new ArrayList<>())
                     .add(file.id()));
         }

@@ -2,11 +2,11 @@ package id.panduzi.sheet;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Scores;
+import id.panduzi.directory.SignedIn;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
-import id.panduzi.directory.SignedIn;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.worksheet.AnswerType;
 import id.panduzi.worksheet.Item;

@@ -86,7 +86,12 @@ public class Sheets {
         Instant now = clock.instant();
         read.forEach((item, change) -> write(sheet, item, change, writer, now));
         Sheet written = sheets.saveAndFlush(sheet);
-        journal.record(proposal, writer.actor(), "answerWorksheet", details(level, read));
+        journal.record(
+                proposal,
+                writer.actor(),
+                "answerWorksheet",
+                reading.hashes(proposal, read.keySet()),
+                details(level, read));
         return reading.read(proposal, written);
     }
 
@@ -157,7 +162,9 @@ public class Sheets {
 
     private void write(Sheet sheet, String item, AnswerChange change, SignedIn writer, Instant now) {
         GivenAnswer next = new GivenAnswer(
-                text(change.answer(), sheet.given(item).flatMap(GivenAnswer::answer).orElse(null)),
+                text(
+                        change.answer(),
+                        sheet.given(item).flatMap(GivenAnswer::answer).orElse(null)),
                 text(change.note(), sheet.given(item).flatMap(GivenAnswer::note).orElse(null)),
                 writer.id(),
                 now,

@@ -13,7 +13,6 @@
             "command",
             "form",
             "directory",
-            "evidence",
             "criterion",
             "criterion::web",
             "worksheet",

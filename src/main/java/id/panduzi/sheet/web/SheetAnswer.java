@@ -1,7 +1,6 @@
 package id.panduzi.sheet.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.panduzi.evidence.EvidenceId;
 import id.panduzi.sheet.ReadItem;
 import id.panduzi.sheet.ReadSheet;
 import id.panduzi.worksheet.Item;
@@ -34,6 +33,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
      *
      * @param nationalId null where the national portal has none, or, for a computed item, more than one
      * @param kind {@code answered}, {@code computed} or {@code count}
+     * @param computed from other answers: it cannot be answered itself
      * @param weight points at stake, for this item alone; {@code exact} beside it where it has no finite form
      * @param locked nobody may change it now
      * @param changed answer or note differ from what they were when the last return round began
@@ -45,6 +45,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
             List<String> nationalIds,
             String title,
             String kind,
+            boolean computed,
             String answerType,
             List<String> options,
             String weight,
@@ -66,13 +67,14 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
                     item.nationalIds(),
                     item.title(),
                     item.kind().name().toLowerCase(Locale.ROOT),
+                    item.kind() == Item.Kind.COMPUTED,
                     item.answerType().label(),
                     item.answerType().options(),
                     item.weight().toPlain(),
                     item.weight().ratioIfNotFinite().orElse(null),
                     read.answer().orElse(null),
                     read.note().orElse(null),
-                    read.evidence().stream().map(EvidenceId::value).toList(),
+                    read.evidence(),
                     read.locked(),
                     read.changed(),
                     read.previous().orElse(null));

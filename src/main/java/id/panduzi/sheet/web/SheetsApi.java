@@ -79,8 +79,7 @@ class SheetsApi {
                 request,
                 SheetAnswer.class,
                 () -> SheetAnswer.of(
-                        number,
-                        sheets.put(proposal, known, request.changes(), command.expectedVersion(), writer)));
+                        number, sheets.put(proposal, known, request.changes(), command.expectedVersion(), writer)));
     }
 
     @GetMapping("/score")
@@ -122,6 +121,7 @@ class SheetsApi {
      */
     record AnswerRequest(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String item,
+
             @Nullable JsonNode answer,
             @Nullable JsonNode note) {
 
