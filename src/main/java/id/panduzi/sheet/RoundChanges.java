@@ -28,22 +28,18 @@ class RoundChanges {
         this.attachments = attachments;
     }
 
+    /** In the order of their codes. */
     List<ItemChange> of(Case proposal, Round round) {
-        Map<String, List<UUID>> files = new TreeMap<>();
-        for (Attachment file : arrived(proposal, round)) {
-            file.items().forEach(item -> files.computeIfAbsent(item, first -> new ArrayList<>())
-                    .add(file.id()));
-        }
+        Map<String, List<UUID>> files = files(proposal, round);
         Map<String, GivenAnswer> before = new TreeMap<>();
         Map<String, GivenAnswer> after = new TreeMap<>();
         sheets.find(proposal.id(), Level.UNIT).ifPresent(sheet -> compare(sheet, round, before, after));
         Set<String> touched = new TreeSet<>(after.keySet());
         touched.addAll(files.keySet());
-        Set<String> asked = round.asked();
         return touched.stream()
                 .map(item -> new ItemChange(
                         item,
-                        asked.contains(item),
+                        round.asked().contains(item),
                         Optional.ofNullable(before.get(item)).flatMap(GivenAnswer::answer),
                         Optional.ofNullable(after.get(item)).flatMap(GivenAnswer::answer),
                         files.getOrDefault(item, List.of())))
@@ -76,6 +72,15 @@ class RoundChanges {
         Map<String, GivenAnswer> later = new TreeMap<>(sheet.changedIn(round.number()));
         past.leftBy(sheet.id(), round.number()).forEach(left -> later.put(left.item(), left.given()));
         return later;
+    }
+
+    private Map<String, List<UUID>> files(Case proposal, Round round) {
+        Map<String, List<UUID>> files = new TreeMap<>();
+        for (Attachment file : arrived(proposal, round)) {
+            file.items().forEach(item -> files.computeIfAbsent(item, first -> new ArrayList<>())
+                    .add(file.id()));
+        }
+        return files;
     }
 
     private List<Attachment> arrived(Case proposal, Round round) {

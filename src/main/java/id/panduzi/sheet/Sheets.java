@@ -86,12 +86,7 @@ public class Sheets {
         Instant now = clock.instant();
         read.forEach((item, change) -> write(sheet, item, change, writer, now));
         Sheet written = sheets.saveAndFlush(sheet);
-        journal.record(
-                proposal,
-                writer.actor(),
-                "answerWorksheet",
-                reading.hashes(proposal, read.keySet()),
-                details(level, read));
+        record(proposal, level, read, writer);
         return reading.read(proposal, written);
     }
 
@@ -179,6 +174,11 @@ public class Sheets {
         }
         String text = sent.toString().strip();
         return text.isEmpty() ? null : text;
+    }
+
+    private void record(Case proposal, Level level, Map<String, AnswerChange> changes, SignedIn writer) {
+        List<String> evidence = reading.hashes(proposal, changes.keySet());
+        journal.record(proposal, writer.actor(), "answerWorksheet", evidence, details(level, changes));
     }
 
     private static Map<String, Object> details(Level level, Map<String, AnswerChange> changes) {

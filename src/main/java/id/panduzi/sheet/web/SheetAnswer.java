@@ -1,11 +1,9 @@
 package id.panduzi.sheet.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import id.panduzi.sheet.ReadItem;
 import id.panduzi.sheet.ReadSheet;
 import id.panduzi.worksheet.Item;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +29,9 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
     /**
      * A row of the worksheet.
      *
-     * @param nationalId null where the national portal has none, or, for a computed item, more than one
-     * @param kind {@code answered}, {@code computed} or {@code count}
+     * @param nationalId under which it can be answered too; null where there is none
      * @param computed from other answers: it cannot be answered itself
-     * @param weight points at stake, for this item alone; {@code exact} beside it where it has no finite form
+     * @param weight points at stake, for this item alone; 0 for a count
      * @param locked nobody may change it now
      * @param changed answer or note differ from what they were when the last return round began
      * @param previous the answer then
@@ -42,15 +39,11 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
     record ItemAnswer(
             String code,
             @Nullable String nationalId,
-            List<String> nationalIds,
             String title,
-            String kind,
             boolean computed,
             String answerType,
             List<String> options,
             String weight,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String exact,
 
             @Nullable String answer,
             @Nullable String note,
@@ -63,21 +56,24 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
             Item item = read.item();
             return new ItemAnswer(
                     item.code(),
-                    item.nationalIds().size() == 1 ? item.nationalIds().get(0) : null,
-                    item.nationalIds(),
+                    nationalId(item),
                     item.title(),
-                    item.kind().name().toLowerCase(Locale.ROOT),
                     item.kind() == Item.Kind.COMPUTED,
                     item.answerType().label(),
                     item.answerType().options(),
                     item.weight().toPlain(),
-                    item.weight().ratioIfNotFinite().orElse(null),
                     read.answer().orElse(null),
                     read.note().orElse(null),
                     read.evidence(),
                     read.locked(),
                     read.changed(),
                     read.previous().orElse(null));
+        }
+
+        private static @Nullable String nationalId(Item item) {
+            boolean isOne =
+                    item.kind() != Item.Kind.COMPUTED && item.nationalIds().size() == 1;
+            return isOne ? item.nationalIds().get(0) : null;
         }
     }
 }
