@@ -90,15 +90,6 @@ public class Accounts {
         return accounts.findByUsername(username).isPresent();
     }
 
-    /** Everybody who can be tried out, by username; nobody unless demo mode is on. */
-    public List<SignedIn> demoAccounts() {
-        return demoMode.enabled()
-                ? accounts.findByDemoTrueAndActiveTrueOrderByUsername().stream()
-                        .map(Account::signedIn)
-                        .toList()
-                : List.of();
-    }
-
     /** What a person who may sign in must prove; empty for systems, strangers and whoever is shut out. */
     Optional<Credentials> credentials(String username) {
         return accounts.findByUsername(username)
