@@ -2,10 +2,8 @@ package id.panduzi.external;
 
 import id.panduzi.form.Field;
 import id.panduzi.form.Form;
-import id.panduzi.form.Submission;
 import id.panduzi.proposal.TaskKind;
 import id.panduzi.sheet.ReturnedItem;
-import java.util.List;
 
 /** What ends a round of the desk evaluation. */
 final class DeskForm {
@@ -18,11 +16,7 @@ final class DeskForm {
                     .required(),
             Opinion.condition(),
             Opinion.recommendation(),
-            ReturnedItem.field(RETURNS));
+            ReturnedItem.field());
 
     private DeskForm() {}
-
-    static List<ReturnedItem> returned(Submission submission) {
-        return submission.rows(RETURNS).stream().map(ReturnedItem::of).toList();
-    }
 }

@@ -6,6 +6,7 @@ import id.panduzi.form.Submission;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.TaskAct;
 import id.panduzi.proposal.TaskKind;
+import id.panduzi.sheet.ReturnedItem;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,6 @@ class EvaluateDesk implements TaskAct {
 
     @Override
     public void perform(Case proposal, Submission submission, SignedIn doer) {
-        evaluations.evaluateDesk(proposal, Opinion.of(submission), DeskForm.returned(submission), doer);
+        evaluations.evaluateDesk(proposal, Opinion.of(submission), ReturnedItem.in(submission), doer);
     }
 }

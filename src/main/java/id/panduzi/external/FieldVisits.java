@@ -51,10 +51,10 @@ public class FieldVisits {
      * @throws InvalidInput as {@code team[0]}, for the reasons of {@link ExternalEvaluations#assign}
      */
     public void schedule(Case proposal, LocalDate visitOn, List<String> usernames) {
-        proposal.requireStage(Stage.FIELD_VISIT);
+        Standing.require(proposal, Stage.FIELD_VISIT);
         team.choose(proposal, Team.VISIT, "team", usernames);
         visits.save(new PlannedVisit(proposal.id(), visitOn));
-        sheets.openField(proposal);
+        sheets.openField(proposal, usernames);
         events.publishEvent(new VisitScheduled(proposal.id()));
     }
 
@@ -66,7 +66,7 @@ public class FieldVisits {
      *     left to the panel
      */
     public void record(Case proposal, Opinion opinion, SignedIn evaluator) {
-        proposal.requireStage(Stage.FIELD_VISIT);
+        Standing.require(proposal, Stage.FIELD_VISIT);
         if (!team(proposal.id()).contains(evaluator.username())) {
             throw new NotAllowed("record a visit of another team");
         }

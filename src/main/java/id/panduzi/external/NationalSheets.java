@@ -5,7 +5,9 @@ import id.panduzi.proposal.Case;
 import id.panduzi.sheet.Level;
 import id.panduzi.sheet.ReturnedItem;
 import id.panduzi.sheet.Returns;
+import id.panduzi.sheet.SheetScores;
 import id.panduzi.sheet.Sheets;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +16,17 @@ import org.springframework.stereotype.Component;
 class NationalSheets {
 
     private final Sheets sheets;
+    private final SheetScores scores;
     private final Returns returns;
 
-    NationalSheets(Sheets sheets, Returns returns) {
+    NationalSheets(Sheets sheets, SheetScores scores, Returns returns) {
         this.sheets = sheets;
+        this.scores = scores;
         this.returns = returns;
     }
 
-    void openDesk(Case proposal) {
-        sheets.open(proposal.id(), Level.TPN);
+    void openDesk(Case proposal, Collection<String> usernames) {
+        sheets.openForWriting(proposal.id(), Level.TPN, usernames);
     }
 
     /** What stands there counts from now on, and nobody changes it any more. */
@@ -30,17 +34,17 @@ class NationalSheets {
         sheets.close(proposal.id(), Level.TPN);
     }
 
-    /** Unlocks these items for the unit; the desk's own answers stay open for the next round. */
+    /** Unlocks these items for the unit; the desk waits for the answer. */
     void giveBack(Case proposal, List<ReturnedItem> items, SignedIn evaluator) {
         returns.open(proposal, Level.TPN, items, evaluator);
     }
 
     void keepSurvey(Case proposal, SurveyFigures figures) {
-        sheets.recordSurvey(proposal, figures.spak(), figures.spkp());
+        scores.recordSurvey(proposal.id(), figures.spak(), figures.spkp());
     }
 
-    void openField(Case proposal) {
-        sheets.open(proposal.id(), Level.FIELD);
+    void openField(Case proposal, Collection<String> usernames) {
+        sheets.openForWriting(proposal.id(), Level.FIELD, usernames);
     }
 
     void closeField(Case proposal) {
