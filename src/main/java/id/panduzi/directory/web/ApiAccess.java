@@ -7,6 +7,7 @@ import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -46,6 +47,10 @@ class ApiAccess {
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
                 .hasRole(ADMINISTRATOR)
+                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")
+                .permitAll()
+                .requestMatchers("/api/v1/proposals/*/maladministration")
+                .authenticated()
                 .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
                 .authenticated()
                 .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
