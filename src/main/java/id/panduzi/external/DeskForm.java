@@ -14,8 +14,8 @@ final class DeskForm {
             TaskKind.EVALUATE_DESK.key(),
             Field.choice(Opinion.OUTCOME_FIELD, Opinion.CONTINUE, Opinion.FAIL, Opinion.RETURN)
                     .required(),
-            Opinion.condition(),
-            Opinion.recommendation(),
+            Field.longText(Opinion.CONDITION_FIELD).required(),
+            Field.longText(Opinion.RECOMMENDATION_FIELD),
             ReturnedItem.field());
 
     private DeskForm() {}

@@ -1,6 +1,5 @@
 package id.panduzi.external;
 
-import id.panduzi.form.Field;
 import id.panduzi.form.Submission;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
@@ -36,14 +35,6 @@ public record Opinion(String outcome, String condition, @Nullable String recomme
                 submission.text(OUTCOME_FIELD),
                 submission.text(CONDITION_FIELD),
                 submission.optionalText(RECOMMENDATION_FIELD).orElse(null));
-    }
-
-    static Field condition() {
-        return Field.longText(CONDITION_FIELD).required();
-    }
-
-    static Field recommendation() {
-        return Field.longText(RECOMMENDATION_FIELD);
     }
 
     public Optional<String> advice() {
