@@ -5,7 +5,7 @@ import id.panduzi.directory.Conflicts;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.Person;
 import id.panduzi.directory.Role;
-import id.panduzi.internal.InternalEvaluations;
+import id.panduzi.internalevaluation.InternalEvaluations;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.proposal.Case;
@@ -84,7 +84,7 @@ class NationalTeam {
         if (conflict.isPresent()) {
             return Optional.of(conflict.get().at(field, username));
         }
-        return internal.people(proposal.id()).contains(username)
+        return internal.evaluators(proposal.id()).contains(username)
                 ? Optional.of(FieldError.of(field, "evaluatedInternally", username))
                 : Optional.empty();
     }

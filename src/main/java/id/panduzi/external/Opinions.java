@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Opinions {
 
-    private final Judgements judgements;
+    private final NationalJudgments judgments;
     private final DecisionRecords records;
     private final Clock clock;
 
-    Opinions(Judgements judgements, DecisionRecords records, Clock clock) {
-        this.judgements = judgements;
+    Opinions(NationalJudgments judgments, DecisionRecords records, Clock clock) {
+        this.judgments = judgments;
         this.records = records;
         this.clock = clock;
     }
@@ -31,16 +31,16 @@ class Opinions {
     /** @param more what else the decision record says */
     void keep(Case proposal, Step step, Opinion opinion, SignedIn judge, Map<String, Object> more) {
         opinion.requireAdvice();
-        int sequence = judgements.countOf(proposal.id()) + 1;
-        judgements.save(new Judgement(proposal.id(), step, sequence, opinion, judge.id(), clock.instant()));
+        int sequence = judgments.countOf(proposal.id()) + 1;
+        judgments.save(new NationalJudgment(proposal.id(), step, sequence, opinion, judge.id(), clock.instant()));
         Map<String, Object> content = opinion.content();
         content.putAll(more);
         records.record(proposal, step.key(), judge, opinion.outcome(), content);
     }
 
     Optional<Opinion> latest(ProposalId proposal, Step step) {
-        return judgements.latest(proposal, step, Limit.of(1)).stream()
-                .map(Judgement::opinion)
+        return judgments.latest(proposal, step, Limit.of(1)).stream()
+                .map(NationalJudgment::opinion)
                 .findFirst();
     }
 

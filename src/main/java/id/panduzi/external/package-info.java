@@ -14,7 +14,7 @@
             "criterion",
             "proposal",
             "sheet",
-            "internal",
+            "internalevaluation",
         })
 @NullMarked
 package id.panduzi.external;

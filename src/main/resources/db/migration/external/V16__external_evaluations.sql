@@ -13,11 +13,11 @@ CREATE TABLE national_team_member (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- Desk (one for each round), interview and visit.
-CREATE TABLE external_judgement (
+CREATE TABLE national_judgment (
   id uuid NOT NULL,
   proposal_id uuid NOT NULL,
   step varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  -- Counts the judgements about a proposal.
+  -- Counts the judgments about a proposal.
   sequence integer NOT NULL,
   -- As on the wire.
   outcome varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -26,9 +26,9 @@ CREATE TABLE external_judgement (
   judged_by uuid NOT NULL,
   judged_at datetime(3) NOT NULL,
   PRIMARY KEY (id),
-  CONSTRAINT external_judgement_order UNIQUE (proposal_id, sequence),
-  CONSTRAINT external_judgement_proposal FOREIGN KEY (proposal_id) REFERENCES proposal (id),
-  CONSTRAINT external_judgement_judge FOREIGN KEY (judged_by) REFERENCES account (id)
+  CONSTRAINT national_judgment_order UNIQUE (proposal_id, sequence),
+  CONSTRAINT national_judgment_proposal FOREIGN KEY (proposal_id) REFERENCES proposal (id),
+  CONSTRAINT national_judgment_judge FOREIGN KEY (judged_by) REFERENCES account (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 CREATE TABLE survey_result (

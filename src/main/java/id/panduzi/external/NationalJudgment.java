@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** An opinion as it was given, for good; another round of the desk evaluation gives another. */
 @Entity
 @Immutable
-@Table(name = "external_judgement")
-class Judgement {
+@Table(name = "national_judgment")
+class NationalJudgment {
 
     @Id
     private UUID id;
@@ -31,7 +31,7 @@ class Judgement {
     @AttributeOverride(name = "value", column = @Column(name = "proposal_id"))
     private ProposalId proposal;
 
-    /** Judgements are found by it. */
+    /** NationalJudgments are found by it. */
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -53,9 +53,9 @@ class Judgement {
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
-    protected Judgement() {}
+    protected NationalJudgment() {}
 
-    Judgement(ProposalId proposal, Step step, int sequence, Opinion opinion, AccountId judge, Instant now) {
+    NationalJudgment(ProposalId proposal, Step step, int sequence, Opinion opinion, AccountId judge, Instant now) {
         this.id = UUID.randomUUID();
         this.proposal = proposal;
         this.step = step;
