@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
@@ -71,7 +72,7 @@ class StoredDecision implements Persistable<UUID> {
         return proposal;
     }
 
-    DecisionRecord with(java.util.Map<String, Object> read) {
+    DecisionRecord with(Map<String, Object> read) {
         return new DecisionRecord(id, sequence, kind, stage, rulesetTag, decidedBy, decidedAt, outcome, read);
     }
 }
