@@ -8,6 +8,7 @@ public final class Conflict extends RuntimeException {
 
     private final @Nullable Long version;
     private final @Nullable String stage;
+    private final @Nullable String holder;
 
     public Conflict(String what) {
         this(what, null, null);
@@ -18,9 +19,19 @@ public final class Conflict extends RuntimeException {
      * @param stage the stage the thing is in now, in the API's words
      */
     public Conflict(String what, @Nullable Long version, @Nullable String stage) {
+        this(what, version, stage, null);
+    }
+
+    private Conflict(String what, @Nullable Long version, @Nullable String stage, @Nullable String holder) {
         super(what);
         this.version = version;
         this.stage = stage;
+        this.holder = holder;
+    }
+
+    /** Somebody else has it; the caller is told who. */
+    public static Conflict heldBy(String holder, long version, String stage) {
+        return new Conflict("held by " + holder, version, stage, holder);
     }
 
     public Optional<Long> version() {
@@ -29,5 +40,9 @@ public final class Conflict extends RuntimeException {
 
     public Optional<String> stage() {
         return Optional.ofNullable(stage);
+    }
+
+    public Optional<String> holder() {
+        return Optional.ofNullable(holder);
     }
 }
