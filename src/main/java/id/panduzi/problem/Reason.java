@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Why something is refused, for whoever asked.
  *
- * @param code its sentence is the message {@code refusal.<code>}
+ * @param code stable word; its sentence is the message {@code error.<code>}
  * @param arguments what the sentence names
  */
 public record Reason(String code, List<Object> arguments) {

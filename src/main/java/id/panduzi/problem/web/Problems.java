@@ -76,7 +76,7 @@ public class Problems {
         return reason == null
                 ? messages.getMessage(key + ".detail", problem.arguments().toArray(), locale)
                 : messages.getMessage(
-                        "refusal." + reason.code(), reason.arguments().toArray(), locale);
+                        "error." + reason.code(), reason.arguments().toArray(), locale);
     }
 
     private List<WrongField> inWords(List<FieldError> errors, Locale locale) {
