@@ -3,7 +3,7 @@ package id.panduzi.workflow;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The parts of somebody's inbox; shown as the message {@code TaskView.<CONSTANT>}. */
+/** The parts of somebody's inbox. */
 public enum TaskView {
     /** Those they hold. */
     MINE("mine"),

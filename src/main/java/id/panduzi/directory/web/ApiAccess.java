@@ -58,6 +58,8 @@ class ApiAccess {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/agencies", "/api/v1/agencies/*", "/api/v1/units", "/api/v1/units/*")
                 .access(ApiAccess::seesSomething)
+                .requestMatchers("/api/v1/tasks", "/api/v1/tasks/**")
+                .access(ApiAccess::seesSomething)
                 .requestMatchers("/api/v1/journal/verification")
                 .hasAnyRole(Role.AUDITOR.wireName(), ADMINISTRATOR)
                 .anyRequest()
