@@ -50,6 +50,8 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
+                .requestMatchers("/api/v1/journal/verification")
+                .hasAnyRole(Role.AUDITOR.wireName(), ADMINISTRATOR)
                 .anyRequest()
                 .access(ApiRefusals::isNotListed);
     }
