@@ -27,11 +27,7 @@ public class Accounts {
     private final Clock clock;
 
     Accounts(
-            RegisteredAccounts accounts,
-            Employments employments,
-            Passwords passwords,
-            DemoMode demoMode,
-            Clock clock) {
+            RegisteredAccounts accounts, Employments employments, Passwords passwords, DemoMode demoMode, Clock clock) {
         this.accounts = accounts;
         this.employments = employments;
         this.passwords = passwords;
@@ -92,15 +88,6 @@ public class Accounts {
 
     public boolean isTaken(String username) {
         return accounts.findByUsername(username).isPresent();
-    }
-
-    /** Everybody who can be tried out, by username; nobody unless demo mode is on. */
-    public List<SignedIn> demoAccounts() {
-        return demoMode.enabled()
-                ? accounts.findByDemoTrueAndActiveTrueOrderByUsername().stream()
-                        .map(Account::signedIn)
-                        .toList()
-                : List.of();
     }
 
     /** What a person who may sign in must prove; empty for systems, strangers and whoever is shut out. */

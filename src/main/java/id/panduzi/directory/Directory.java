@@ -78,9 +78,7 @@ public class Directory {
      */
     public List<Unit> units(SignedIn reader, @Nullable String agency, String after, int most) {
         Scope scope = agency == null ? reader.scope() : narrowed(reader, agency);
-        return unitsWithin(scope, after, most)
-                .map(KnownUnit.InAgency::together)
-                .toList();
+        return unitsWithin(scope, after, most).map(KnownUnit.InAgency::together).toList();
     }
 
     /**

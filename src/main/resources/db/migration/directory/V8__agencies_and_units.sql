@@ -26,13 +26,13 @@ CREATE TABLE unit (
   CONSTRAINT unit_agency FOREIGN KEY (agency_id) REFERENCES agency (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
--- Both null: nobody's, or national. A unit that moves to another agency takes its people along.
+-- Where somebody works; both null on the national side.
 ALTER TABLE account
   ADD COLUMN agency_id uuid NULL,
   ADD COLUMN unit_id uuid NULL,
   ADD KEY account_unit_agency (unit_id, agency_id),
   ADD CONSTRAINT account_agency FOREIGN KEY (agency_id) REFERENCES agency (id),
-  ADD CONSTRAINT account_unit FOREIGN KEY (unit_id, agency_id) REFERENCES unit (id, agency_id) ON UPDATE CASCADE,
+  ADD CONSTRAINT account_unit FOREIGN KEY (unit_id, agency_id) REFERENCES unit (id, agency_id),
   ADD CONSTRAINT account_unit_has_agency CHECK (unit_id IS NULL OR agency_id IS NOT NULL);
 
 -- Who worked in which unit, for conflicts of interest.
