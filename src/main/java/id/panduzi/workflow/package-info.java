@@ -17,6 +17,11 @@
             "directory",
             "regulation",
             "proposal",
+            "declaration",
+            "internal",
+            "checks",
+            "external",
+            "award",
         })
 @NullMarked
 package id.panduzi.workflow;
