@@ -3,6 +3,7 @@ package id.panduzi.problem.web;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.TooLarge;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class Explanations {
             explain(InvalidInput.class, wrong -> Problem.invalid(wrong.errors())),
             explain(Absent.class, absent -> Problem.of(ProblemKind.ABSENT)),
             explain(Conflict.class, Problem::conflict),
+            explain(TooLarge.class, large -> Problem.of(ProblemKind.TOO_LARGE)),
             explain(ConcurrencyFailureException.class, lostRace -> Problem.of(ProblemKind.CONFLICT)),
             explain(HttpMessageNotReadableException.class, UnreadableBody::explain),
             explain(MethodArgumentNotValidException.class, wrong -> Violations.of(wrong.getBindingResult())),
