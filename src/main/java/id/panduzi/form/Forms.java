@@ -1,0 +1,62 @@
+package id.panduzi.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The forms this version ships in the folder {@code forms}; one that says what we cannot check stops the start. */
+@Component
+public class Forms {
+
+    /** Where "today" is asked for: the capital. */
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    private final Map<String, Form> shipped;
+    private final Clock clock;
+
+    Forms(Clock clock) {
+        this.clock = clock;
+        this.shipped = files().map(Forms::read).collect(Collectors.toUnmodifiableMap(Form::id, Function.identity()));
+    }
+
+    /** The form of a kind of task, where it is a short one; others have theirs from their act. */
+    public Optional<Form> find(String kind) {
+        return Optional.ofNullable(shipped.get(kind));
+    }
+
+    /**
+     * Holds what was sent against a form, on today's date in Jakarta.
+     *
+     * @throws id.panduzi.problem.InvalidInput naming everything that is wrong
+     */
+    public Submission check(Form form, JsonNode sent) {
+        return form.check(sent, LocalDate.now(clock.withZone(CAPITAL)));
+    }
+
+    private static Stream<Resource> files() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/*.form"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Form read(Resource file) {
+        try {
+            return FormFile.read(String.valueOf(file.getFilename()), file.getContentAsByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
