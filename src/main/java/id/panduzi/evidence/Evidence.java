@@ -70,7 +70,11 @@ public class Evidence {
         return Objects.requireNonNull(transactions.execute(status -> receive(what, file)));
     }
 
-    /** @throws Absent if there is no such receipt */
+    /**
+     * One receipt.
+     *
+     * @throws Absent if there is no such receipt
+     */
     @Transactional(readOnly = true)
     public Received find(EvidenceId id) {
         return files.findById(id)

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * How a reader's process is started: the Java and the classes of this process, but a small heap, no secrets of ours in
  * its environment, and no way into any network.
  */
-record ReaderCommand(EvidenceSettings.Reader limits) {
+record ReaderCommand(Class<?> program, EvidenceSettings.Reader limits) {
 
     /** Where Spring Boot runs us from inside its jar, it must also open that jar for the reader. */
     private static final String BOOT_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
@@ -37,6 +36,8 @@ record ReaderCommand(EvidenceSettings.Reader limits) {
             "-DsocksProxyHost=127.0.0.1",
             "-DsocksProxyPort=1",
             "-DsocksNonProxyHosts=",
+            "-Dhttp.nonProxyHosts=",
+            "-Dftp.nonProxyHosts=",
             "-Djavax.xml.accessExternalDTD=",
             "-Djavax.xml.accessExternalSchema=",
             "-Djavax.xml.accessExternalStylesheet=");
@@ -44,32 +45,32 @@ record ReaderCommand(EvidenceSettings.Reader limits) {
     /** What a library logs about a stranger's bytes is of no use, and its answer must stay alone. */
     private static final String SILENT = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
 
-    static ReaderCommand of(EvidenceSettings.Reader limits) {
-        return new ReaderCommand(limits);
+    static ReaderCommand of(Class<?> program, EvidenceSettings.Reader limits) {
+        return new ReaderCommand(program, limits);
     }
 
     /** Its standard input stays open as long as we live: by its end the process learns of ours. */
     Process start(ReadingRoom room) throws IOException {
-        return builder(room, ReaderProgram.class, List.of(room.document().toString(), "" + limits.maxText()))
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(line(room))
+                .directory(room.folder().toFile())
+                .redirectOutput(room.answer().toFile())
+                .redirectError(room.complaints().toFile());
+        builder.environment().keySet().retainAll(List.of("SystemRoot", "LD_LIBRARY_PATH"));
+        builder.environment().put("CLASSPATH", classPath());
+        return builder.start();
     }
 
-    ProcessBuilder builder(ReadingRoom room, Class<?> program, List<String> arguments) {
+    private List<String> line(ReadingRoom room) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
         command.addAll(WITHOUT_NETWORK);
         command.add(SILENT);
         command.addAll(inside(room));
-        command.addAll(launch(program));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(room.folder().toFile())
-                .redirectOutput(room.answer().toFile())
-                .redirectError(room.complaints().toFile());
-        keepOnly(builder.environment(), "SystemRoot", "LD_LIBRARY_PATH");
-        builder.environment().put("CLASSPATH", classPath());
-        return builder;
+        command.addAll(launch());
+        command.add(room.document().toString());
+        command.add(Integer.toString(limits.maxText()));
+        return command;
     }
 
     private List<String> inside(ReadingRoom room) {
@@ -80,14 +81,10 @@ record ReaderCommand(EvidenceSettings.Reader limits) {
                 "-XX:ErrorFile=" + room.temporary().resolve("java-error"));
     }
 
-    private static List<String> launch(Class<?> program) {
+    private List<String> launch() {
         return program.getClassLoader() == ClassLoader.getSystemClassLoader()
                 ? List.of(program.getName())
                 : List.of("-Dloader.main=" + program.getName(), BOOT_LAUNCHER);
-    }
-
-    private static void keepOnly(Map<String, String> environment, String... names) {
-        environment.keySet().retainAll(List.of(names));
     }
 
     /** The process starts elsewhere, so paths must not depend on where. */

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,15 +26,22 @@ class ReaderProcess implements DocumentReader {
     private static final int OUT_OF_MEMORY = 3;
 
     private final EvidenceSettings.Reader limits;
+    private final Class<?> program;
 
+    @Autowired
     ReaderProcess(EvidenceSettings settings) {
-        this.limits = settings.reader();
+        this(settings.reader(), ReaderProgram.class);
+    }
+
+    ReaderProcess(EvidenceSettings.Reader limits, Class<?> program) {
+        this.limits = limits;
+        this.program = program;
     }
 
     @Override
     public Outcome read(InputStream content) throws IOException, InterruptedException {
         try (ReadingRoom room = ReadingRoom.with(content)) {
-            Process process = ReaderCommand.of(limits).start(room);
+            Process process = ReaderCommand.of(program, limits).start(room);
             try {
                 ReadingReason killedFor = watch(process, room);
                 return killedFor == null ? answer(process.exitValue(), room) : Outcome.unread(null, killedFor);

@@ -22,7 +22,7 @@ final class ReaderProgram {
     }
 
     /** Standard input ends when the parent does, in whatever way. */
-    private static void endWithParent() {
+    static void endWithParent() {
         Thread watch = new Thread(ReaderProgram::awaitEnd, "parent");
         watch.setDaemon(true);
         watch.start();
