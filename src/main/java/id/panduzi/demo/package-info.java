@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"directory"})
+        allowedDependencies = {"directory", "criterion"})
 @NullMarked
 package id.panduzi.demo;
 

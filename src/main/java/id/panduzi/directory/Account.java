@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -36,10 +38,20 @@ class Account {
     @SuppressWarnings("UnusedVariable")
     private Instant createdAt;
 
+    /** Null until it is stored, so that storing it needs no look whether it is there. */
     @Version
-    private int version;
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "agency_id"))
+    private @Nullable AgencyId agency;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
+    private @Nullable UnitId unit;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 200)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     @Convert(converter = RoleColumn.class)
@@ -63,6 +75,8 @@ class Account {
     static Account ofPerson(NewAccount person, String passwordHash, Instant now) {
         Account account = new Account(person.username(), person.name(), passwordHash, person.demo(), now);
         account.roles.addAll(person.roles());
+        account.agency = person.agency();
+        account.unit = person.unit();
         return account;
     }
 
@@ -99,7 +113,15 @@ class Account {
         this.password = passwordHash;
     }
 
+    Optional<UnitId> unit() {
+        return Optional.ofNullable(unit);
+    }
+
     SignedIn signedIn() {
-        return new SignedIn(id, username, name, roles);
+        return new SignedIn(id, username, name, roles, Reach.of(roles, agency, unit));
+    }
+
+    Person person() {
+        return new Person(id, username, name, roles, Reach.of(roles, agency, unit));
     }
 }

@@ -1,8 +1,15 @@
 package id.panduzi.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,13 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Accounts {
 
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
     private final RegisteredAccounts accounts;
+    private final Employments employments;
     private final Passwords passwords;
     private final DemoMode demoMode;
     private final Clock clock;
 
-    Accounts(RegisteredAccounts accounts, Passwords passwords, DemoMode demoMode, Clock clock) {
+    Accounts(
+            RegisteredAccounts accounts, Employments employments, Passwords passwords, DemoMode demoMode, Clock clock) {
         this.accounts = accounts;
+        this.employments = employments;
         this.passwords = passwords;
         this.demoMode = demoMode;
         this.clock = clock;
@@ -31,9 +43,42 @@ public class Accounts {
     @Transactional
     public AccountId registerIfAbsent(NewAccount person) {
         return accounts.findByUsername(person.username())
-                .orElseGet(() ->
-                        accounts.save(Account.ofPerson(person, passwords.hash(person.password()), clock.instant())))
-                .id();
+                .map(Account::id)
+                .orElseGet(() -> register(person, passwords.hash(person.password())));
+    }
+
+    /**
+     * Registers those whose username is not taken, and leaves the others as they are. Demo accounts share one hash of
+     * their password, which is public anyhow: a hash is slow by intent.
+     */
+    @Transactional
+    public void registerIfAbsent(Collection<NewAccount> people) {
+        Set<String> taken = taken(people);
+        Map<String, String> shared = new HashMap<>();
+        people.stream()
+                .filter(person -> !taken.contains(person.username()))
+                .forEach(person -> register(
+                        person,
+                        person.demo()
+                                ? shared.computeIfAbsent(person.password(), passwords::hash)
+                                : passwords.hash(person.password())));
+    }
+
+    private Set<String> taken(Collection<NewAccount> people) {
+        List<String> usernames = people.stream().map(NewAccount::username).toList();
+        return accounts.findByUsernameIn(usernames).stream()
+                .map(Account::username)
+                .collect(Collectors.toSet());
+    }
+
+    private AccountId register(NewAccount person, String hash) {
+        Account account = accounts.save(Account.ofPerson(person, hash, clock.instant()));
+        account.unit().ifPresent(unit -> employments.save(new Employment(account.id(), unit, today(), null)));
+        return account.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CAPITAL));
     }
 
     /** True if somebody can administer this installation when it is not a demonstration. */
@@ -43,15 +88,6 @@ public class Accounts {
 
     public boolean isTaken(String username) {
         return accounts.findByUsername(username).isPresent();
-    }
-
-    /** Everybody who can be tried out, by username; nobody unless demo mode is on. */
-    public List<SignedIn> demoAccounts() {
-        return demoMode.enabled()
-                ? accounts.findByDemoTrueAndActiveTrueOrderByUsername().stream()
-                        .map(Account::signedIn)
-                        .toList()
-                : List.of();
     }
 
     /** What a person who may sign in must prove; empty for systems, strangers and whoever is shut out. */

@@ -1,5 +1,6 @@
 package id.panduzi.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -7,11 +8,24 @@ import org.springframework.data.repository.Repository;
 
 interface RegisteredAccounts extends Repository<Account, AccountId> {
 
+    String ACTIVE_WITH = "select a from Account a join a.roles r where r = :role and a.active ";
+
     Account save(Account account);
 
     Optional<Account> findById(AccountId id);
 
     Optional<Account> findByUsername(String username);
+
+    List<Account> findByUsernameIn(Collection<String> usernames);
+
+    @Query(ACTIVE_WITH + "order by a.username")
+    List<Account> with(Role role);
+
+    @Query(ACTIVE_WITH + "and a.agency = :agency order by a.username")
+    List<Account> with(Role role, AgencyId agency);
+
+    @Query(ACTIVE_WITH + "and a.unit = :unit order by a.username")
+    List<Account> with(Role role, UnitId unit);
 
     List<Account> findByDemoTrueAndActiveTrueOrderByUsername();
 

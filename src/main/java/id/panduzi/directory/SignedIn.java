@@ -1,5 +1,6 @@
 package id.panduzi.directory;
 
+import id.panduzi.journal.Actor;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,8 +15,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
  *
  * @param name as shown to others
  * @param roles in the order of their declaration; none for systems
+ * @param scope how far they see; none for systems
  */
-public record SignedIn(AccountId id, String username, String name, Set<Role> roles)
+public record SignedIn(AccountId id, String username, String name, Set<Role> roles, Scope scope)
         implements AuthenticatedPrincipal, Serializable {
 
     public SignedIn {
@@ -24,6 +26,17 @@ public record SignedIn(AccountId id, String username, String name, Set<Role> rol
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Who acts, for the journal; in the first of the roles. */
+    public Actor actor() {
+        return new Actor(
+                username, name, roles.stream().findFirst().map(Role::wireName).orElse(null), null);
+    }
+
+    /** Who acts in a role, for the journal. */
+    public Actor actor(Role role) {
+        return new Actor(username, name, role.wireName(), null);
     }
 
     /** The username, which is what Spring Security calls the name. */

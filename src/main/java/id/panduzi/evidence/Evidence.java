@@ -1,5 +1,8 @@
 package id.panduzi.evidence;
 
+import id.panduzi.journal.Deed;
+import id.panduzi.journal.Journal;
+import id.panduzi.journal.Subject;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.TooLarge;
@@ -7,6 +10,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -23,6 +27,7 @@ public class Evidence {
     private final EvidenceStore store;
     private final ReceivedFiles files;
     private final StoredReadings readings;
+    private final Journal journal;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -31,12 +36,14 @@ public class Evidence {
             EvidenceStore store,
             ReceivedFiles files,
             StoredReadings readings,
+            Journal journal,
             TransactionOperations transactions,
             Clock clock) {
         this.door = door;
         this.store = store;
         this.files = files;
         this.readings = readings;
+        this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,7 +63,24 @@ public class Evidence {
     @Transactional
     public Received receive(NewEvidence what, KeptFile file) {
         readings.await(file.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return files.save(ReceivedFile.receive(what, file, clock.instant())).received();
+        Received received =
+                files.save(ReceivedFile.receive(what, file, clock.instant())).received();
+        journal.record(deed(what, received));
+        return received;
+    }
+
+    private static Deed deed(NewEvidence what, Received received) {
+        return new Deed(
+                Subject.proposal(what.subject()),
+                what.uploader().actor(),
+                "receiveEvidence",
+                what.stage(),
+                what.ruleset(),
+                List.of(received.sha256()),
+                Map.of(
+                        "name", received.name(),
+                        "kind", received.kind().map(DocumentKind::name).orElse(""),
+                        "items", received.items()));
     }
 
     /**

@@ -57,7 +57,7 @@ class ReceivedFile {
         this.name = what.name();
         this.kind = what.kind().map(DocumentKind::name).orElse(null);
         this.receivedAt = now.truncatedTo(ChronoUnit.MILLIS);
-        this.uploadedBy = what.uploadedBy();
+        this.uploadedBy = what.uploader().id();
         this.items = new TreeSet<>(what.items());
     }
 

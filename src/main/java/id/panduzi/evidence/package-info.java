@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"problem", "directory"})
+        allowedDependencies = {"problem", "journal", "directory"})
 @NullMarked
 package id.panduzi.evidence;
 

@@ -21,7 +21,8 @@ public record RulesetTag(String prefix, int version) {
         }
     }
 
-    static Optional<RulesetTag> read(String text) {
+    /** The tag written so; empty if it is none. */
+    public static Optional<RulesetTag> read(String text) {
         Matcher matcher = TAG.matcher(text);
         return matcher.matches()
                 ? Optional.of(new RulesetTag(matcher.group(1), Integer.parseInt(matcher.group(2))))

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.panduzi.RunningDemo;
-import id.panduzi.directory.AccountId;
-import id.panduzi.directory.Accounts;
-import id.panduzi.directory.DemoMode;
-import id.panduzi.directory.NewAccount;
-import id.panduzi.directory.Role;
+import id.panduzi.directory.Directory;
+import id.panduzi.directory.Person;
+import id.panduzi.directory.SignedIn;
+import id.panduzi.journal.Journal;
+import id.panduzi.journal.Subject;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
@@ -43,7 +43,10 @@ class EvidenceTests {
     private Readers readers;
 
     @Autowired
-    private Accounts accounts;
+    private Directory directory;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -52,12 +55,13 @@ class EvidenceTests {
     private TransactionOperations transactions;
 
     private final String subject = "TEST-" + UUID.randomUUID();
-    private AccountId uploader;
+    private SignedIn uploader;
 
     @BeforeEach
     void leavesNothingElseToRead() {
-        uploader = accounts.registerIfAbsent(
-                new NewAccount("uploader", "Uploader", DemoMode.PASSWORD, Set.of(Role.OPERATOR), false));
+        Person operator = directory.person("operator.K01-U01").orElseThrow();
+        uploader =
+                new SignedIn(operator.id(), operator.username(), operator.name(), operator.roles(), operator.scope());
         jdbc.update("update evidence_reading set state = 'unread' where state = 'pending'");
     }
 
@@ -74,6 +78,13 @@ class EvidenceTests {
             assertThat(content.stream().readAllBytes()).isEqualTo(pdf);
         }
         assertThat(evidence.reading(received.id()).state()).isEqualTo(ReadingState.PENDING);
+        assertThat(journal.timeline(Subject.proposal(subject), 0, 10))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.what()).isEqualTo("receiveEvidence");
+                    assertThat(entry.evidence()).containsExactly(received.sha256());
+                    assertThat(entry.actor().username()).isEqualTo("operator.K01-U01");
+                });
     }
 
     @Test
@@ -203,7 +214,8 @@ class EvidenceTests {
 
     private Received receive(byte[] content, String name, String... items) {
         return evidence.receive(
-                new NewEvidence(subject, name, Optional.of(DocumentKind.OTHER), List.of(items), uploader),
+                new NewEvidence(
+                        subject, "assessment", null, name, Optional.of(DocumentKind.OTHER), List.of(items), uploader),
                 new ByteArrayInputStream(content));
     }
 }

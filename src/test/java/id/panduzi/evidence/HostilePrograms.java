@@ -72,7 +72,8 @@ final class HostilePrograms {
 
         public static void main(String[] arguments) throws IOException {
             int port = Integer.parseInt(Files.readString(Path.of(arguments[0])));
-            boolean through = socket(port) || page("http://127.0.0.1:" + port + "/") || page("http://localhost:" + port);
+            boolean through =
+                    socket(port) || page("http://127.0.0.1:" + port + "/") || page("http://localhost:" + port);
             boolean secrets = !Set.of("CLASSPATH", "LD_LIBRARY_PATH", "SystemRoot")
                     .containsAll(System.getenv().keySet());
             System.out.print(

@@ -1,17 +1,23 @@
 package id.panduzi.directory.web;
 
 import id.panduzi.directory.Role;
+import id.panduzi.directory.Scope;
+import id.panduzi.directory.SignedIn;
 import id.panduzi.directory.SystemTokens;
+import java.util.function.Supplier;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
@@ -50,7 +56,18 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
+                .requestMatchers("/api/v1/agencies", "/api/v1/agencies/*", "/api/v1/units", "/api/v1/units/*")
+                .access(ApiAccess::seesSomething)
+                .requestMatchers("/api/v1/journal/verification")
+                .hasAnyRole(Role.AUDITOR.wireName(), ADMINISTRATOR)
                 .anyRequest()
                 .access(ApiRefusals::isNotListed);
+    }
+
+    /** Closed to systems and to whoever works on the rules alone: no agency is theirs to see. */
+    private static AuthorizationDecision seesSomething(
+            Supplier<Authentication> caller, RequestAuthorizationContext request) {
+        boolean sees = caller.get().getPrincipal() instanceof SignedIn known && !(known.scope() instanceof Scope.None);
+        return new AuthorizationDecision(sees);
     }
 }

@@ -1,16 +1,12 @@
 package id.panduzi.directory.web;
 
-import id.panduzi.directory.Accounts;
 import id.panduzi.directory.DemoMode;
-import id.panduzi.directory.RoleGroup;
+import id.panduzi.directory.DemoPeople;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page in front of all pages. In demo mode it offers every demo account with a button each. */
+/** The page in front of all pages. In demo mode it offers every demo account with a button each, those of an
+ * agency folded away. */
 @Controller
 class SignInPage {
 
@@ -29,10 +26,10 @@ class SignInPage {
     /** Where a sign-in is passed on whose page is older than the session. */
     static final String TOO_OLD = "/sign-in/too-old";
 
-    private final Accounts accounts;
+    private final DemoPeople demoPeople;
 
-    SignInPage(Accounts accounts) {
-        this.accounts = accounts;
+    SignInPage(DemoPeople demoPeople) {
+        this.demoPeople = demoPeople;
     }
 
     @GetMapping("/sign-in")
@@ -71,18 +68,7 @@ class SignInPage {
         model.addAttribute("form", Map.of("username", username));
         model.addAttribute("errors", errors);
         model.addAttribute("demoPassword", DemoMode.PASSWORD);
-        model.addAttribute("demoAccounts", demoAccounts());
+        model.addAttribute("demo", demoPeople.offered());
         return "directory/sign-in";
-    }
-
-    private Map<RoleGroup, List<SignedIn>> demoAccounts() {
-        return accounts.demoAccounts().stream()
-                .filter(account -> !account.roles().isEmpty())
-                .sorted(Comparator.comparing(
-                        account -> account.roles().iterator().next()))
-                .collect(Collectors.groupingBy(
-                        account -> account.roles().iterator().next().group(),
-                        () -> new EnumMap<>(RoleGroup.class),
-                        Collectors.toList()));
     }
 }

@@ -3,6 +3,8 @@ package id.panduzi.problem.web;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.LostRace;
+import id.panduzi.problem.NotAllowed;
 import id.panduzi.problem.TooLarge;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Explanations {
     private static final List<Explanation<?>> ALL = List.of(
             explain(InvalidInput.class, wrong -> Problem.invalid(wrong.errors())),
             explain(Absent.class, absent -> Problem.of(ProblemKind.ABSENT)),
+            explain(NotAllowed.class, notTheirs -> Problem.of(ProblemKind.NOT_ALLOWED)),
             explain(Conflict.class, Problem::conflict),
             explain(TooLarge.class, large -> Problem.of(ProblemKind.TOO_LARGE)),
             explain(ConcurrencyFailureException.class, lostRace -> Problem.of(ProblemKind.CONFLICT)),
@@ -48,7 +51,13 @@ final class Explanations {
         return ALL.stream()
                 .flatMap(explanation -> explanation.of(exception).stream())
                 .findFirst()
+                .or(() -> lostRace(exception))
                 .or(() -> byStatus(exception));
+    }
+
+    /** The process engine's database layer has exceptions of its own around those of the driver. */
+    private static Optional<Problem> lostRace(Exception exception) {
+        return LostRace.isOne(exception) ? Optional.of(Problem.of(ProblemKind.CONFLICT)) : Optional.empty();
     }
 
     private static Optional<Problem> byStatus(Exception exception) {

@@ -37,8 +37,14 @@ class ApiExceptionsTests {
     @ParameterizedTest
     @CsvSource({
         "absent, 404, absent",
+        "not-theirs, 403, not-allowed",
         "conflict, 409, conflict",
         "lock, 409, conflict",
+        "version, 409, conflict",
+        "taken, 409, conflict",
+        "deadlock, 409, conflict",
+        "wait, 409, conflict",
+        "orphan, 500, failure",
         "input, 422, invalid-input",
         "bug, 500, failure"
     })

@@ -1,0 +1,13 @@
+package id.panduzi.directory;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Employments extends Repository<Employment, Employment.Key> {
+
+    Employment save(Employment employment);
+
+    @Query("select e from Employment e where e.key.account = :account and e.key.unit = :unit")
+    List<Employment> of(AccountId account, UnitId unit);
+}

@@ -1,0 +1,51 @@
+package id.panduzi.proposal;
+
+import id.panduzi.criterion.Award;
+import id.panduzi.directory.Agency;
+import id.panduzi.directory.Unit;
+import id.panduzi.regulation.ProposalPath;
+import id.panduzi.regulation.RulesetTag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as others see it.
+ *
+ * @param number what people and systems call it, as {@code ZI-2026-000017}
+ * @param year of the season it is proposed in
+ * @param ruleset provisional until the proposal letter is filed, from then on pinned
+ * @param submittedOn day of the proposal letter, null before
+ * @param version counts its changes
+ */
+public record Case(
+        ProposalId id,
+        String number,
+        Unit unit,
+        Award award,
+        int year,
+        ProposalPath path,
+        Stage stage,
+        Status status,
+        RulesetTag ruleset,
+        @Nullable LocalDate submittedOn,
+        long version,
+        Instant openedAt) {
+
+    public Agency agency() {
+        return unit.agency();
+    }
+
+    public boolean isSubmitted() {
+        return submittedOn != null;
+    }
+
+    public boolean isRunning() {
+        return status == Status.RUNNING;
+    }
+
+    public Optional<LocalDate> submission() {
+        return Optional.ofNullable(submittedOn);
+    }
+}

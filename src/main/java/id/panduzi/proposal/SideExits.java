@@ -1,0 +1,110 @@
+package id.panduzi.proposal;
+
+import id.panduzi.directory.Agency;
+import id.panduzi.directory.Directory;
+import id.panduzi.directory.Role;
+import id.panduzi.directory.SignedIn;
+import id.panduzi.journal.Deed;
+import id.panduzi.journal.Journal;
+import id.panduzi.journal.Subject;
+import id.panduzi.journal.SubjectKind;
+import id.panduzi.problem.NotAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ways out of a running proposal that are open from anywhere. */
+@Service
+@Transactional
+public class SideExits {
+
+    private static final Set<Role> WITHDRAWERS = Set.of(Role.OPERATOR, Role.HEAD, Role.SECRETARIAT, Role.LEADER);
+    private static final Set<Role> VOIDERS =
+            Set.of(Role.NATIONAL_ADMINISTRATOR, Role.TPN_COORDINATOR, Role.MINISTER_OFFICE);
+
+    private final Proposals found;
+    private final StoredProposals proposals;
+    private final ApplicableLaw law;
+    private final Directory directory;
+    private final CaseJournal caseJournal;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    SideExits(
+            Proposals found,
+            StoredProposals proposals,
+            ApplicableLaw law,
+            Directory directory,
+            CaseJournal caseJournal,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.found = found;
+        this.proposals = proposals;
+        this.law = law;
+        this.directory = directory;
+        this.caseJournal = caseJournal;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /**
+     * Unit or agency takes a running proposal back.
+     *
+     * @throws NotAllowed unless somebody of the unit or the agency's leadership asks
+     * @throws id.panduzi.problem.Conflict if it does not run any more
+     */
+    public Case withdraw(String number, String reason, SignedIn doer) {
+        Case asked = found.get(number, doer);
+        allow(WITHDRAWERS, doer, "withdraw proposals");
+        Case withdrawn = end(lock(asked.id()), Status.WITHDRAWN, doer, Map.of("reason", reason));
+        events.publishEvent(new ProposalWithdrawn(withdrawn.id(), withdrawn.number()));
+        return found.find(withdrawn.id());
+    }
+
+    /**
+     * One corruption offence in an agency in the proposal year voids all of its running proposals of that year, in one act
+     * (PermenPANRB 90/2021 annex II).
+     *
+     * @param agency id or code
+     * @return the numbers of the proposals that fell
+     * @throws NotAllowed unless the national team or the Minister's office asks
+     */
+    public List<String> voidAll(String agency, Voiding voiding, SignedIn doer) {
+        Agency accused = directory.agency(agency, doer);
+        allow(VOIDERS, doer, "void proposals");
+        List<Proposal> running = proposals.lockRunning(accused.id(), (short) voiding.year());
+        List<String> numbers = running.stream()
+                .map(proposal -> end(proposal, Status.VOIDED, doer, voiding.details()))
+                .map(this::announce)
+                .toList();
+        Map<String, Object> details = voiding.with(numbers);
+        Subject subject = new Subject(SubjectKind.AGENCY, accused.code());
+        journal.record(new Deed(subject, doer.actor(), "voidProposals", null, null, List.of(), details));
+        return numbers;
+    }
+
+    private String announce(Case voided) {
+        events.publishEvent(new ProposalVoided(voided.id(), voided.number()));
+        return voided.number();
+    }
+
+    private Case end(Proposal proposal, Status status, SignedIn doer, Map<String, Object> details) {
+        proposal.end(status, law.today());
+        Case ended = proposals.saveAndFlush(proposal).asCase(directory.unit(proposal.unit()));
+        caseJournal.record(ended, doer.actor(), status.key(), details);
+        return ended;
+    }
+
+    private Proposal lock(ProposalId id) {
+        return proposals.lock(id).orElseThrow();
+    }
+
+    private static void allow(Set<Role> roles, SignedIn doer, String what) {
+        if (roles.stream().noneMatch(doer::has)) {
+            throw new NotAllowed(what);
+        }
+    }
+}

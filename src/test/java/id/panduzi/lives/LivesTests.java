@@ -1,0 +1,81 @@
+package id.panduzi.lives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.panduzi.RunningDemo;
+import id.panduzi.directory.Accounts;
+import id.panduzi.directory.Founding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The lives of {@code lives.yaml}, through the API, on the real engine. */
+@RunningDemo
+class LivesTests {
+
+    @Autowired
+    private Founding founding;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void tellsAtLeastFortyLives() {
+        assertThat(Life.all())
+                .hasSizeGreaterThanOrEqualTo(40)
+                .extracting(Life::life)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lives")
+    void runsAsTold(Life life) {
+        Api api = new Api(port);
+        Cast cast = Cast.like(life.unit(), founding, accounts);
+        Fate fate = new Fate(runtime, management);
+        int season = life.season(Days.today().getYear());
+        if (life.holds() != null) {
+            new Walk(api, cast, life.before(season - 1), season - 1, fate).toItsEnd();
+        }
+        Walk walk = new Walk(api, cast, life, season, fate).toItsEnd();
+        JsonNode end = walk.proposal();
+        assertThat(end.get("status").textValue())
+                .as("end after %s", walk.walked())
+                .isEqualTo(life.ends());
+        if (life.law() != null) {
+            assertThat(end.get("ruleset").textValue()).startsWith(life.law() + ":");
+        }
+        if (life.walk() != null) {
+            assertThat(String.join(" ", walk.walked())).matches(pattern(life.walk()));
+        }
+    }
+
+    static List<Life> lives() {
+        return Life.all();
+    }
+
+    private static String pattern(String walk) {
+        return Arrays.stream(walk.split(" "))
+                .map(word -> word.equals("…") ? ".*" : word)
+                .collect(Collectors.joining(" "))
+                .replace(".* ", "(.* )?")
+                .replace(" .*", "( .*)?");
+    }
+}
