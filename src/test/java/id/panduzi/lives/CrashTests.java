@@ -30,7 +30,12 @@ class CrashTests {
 
     private static final int KILLS = Integer.getInteger("panduzi.kills", 2);
     private static final List<String> WALKED = List.of(
-            "openProposal", "recordDeclaration", "designateUnit", "submitSelfAssessment", "evaluateInternally", "reviewLead");
+            "openProposal",
+            "recordDeclaration",
+            "designateUnit",
+            "submitSelfAssessment",
+            "evaluateInternally",
+            "reviewLead");
 
     @TempDir
     private Path folder;
@@ -50,12 +55,15 @@ class CrashTests {
             killer.interrupt();
             killer.join();
             application.ensureUp();
-            System.out.printf("crash: %d acts, %d kills, %d calls sent again%n", caller.acts(), kills.get(), caller.resent());
+            System.out.printf(
+                    "crash: %d acts, %d kills, %d calls sent again%n", caller.acts(), kills.get(), caller.resent());
             assertThat(caller.acts()).isGreaterThanOrEqualTo(200);
             assertThat(kills.get()).isPositive();
             numbers.forEach(number -> assertWalkedOnce(caller, number));
-            assertThat(caller.get("auditor", "/proposals?size=200").get("items")).hasSize(numbers.size());
-            assertThat(caller.get("auditor", "/journal/verification").get("broken")).isEmpty();
+            assertThat(caller.get("auditor", "/proposals?size=200").get("items"))
+                    .hasSize(numbers.size());
+            assertThat(caller.get("auditor", "/journal/verification").get("broken"))
+                    .isEmpty();
             assertThat(column(schema, "select id from inbox_task where closed_at is null"))
                     .isEqualTo(column(schema, "select id_ from ACT_RU_TASK"))
                     .hasSize(numbers.size());
@@ -65,8 +73,8 @@ class CrashTests {
     /** Twenty units of regional governments, which need no preliminary assessment. */
     private static Stream<String> units() {
         return Stream.of("P01", "P02", "P03")
-                .flatMap(agency -> IntStream.rangeClosed(1, agency.equals("P01") ? 8 : 6)
-                        .mapToObj(unit -> agency + "-U0" + unit))
+                .flatMap(agency ->
+                        IntStream.rangeClosed(1, agency.equals("P01") ? 8 : 6).mapToObj(unit -> agency + "-U0" + unit))
                 .limit(20);
     }
 

@@ -35,7 +35,13 @@ final class Fate {
                         .post(
                                 "minister-office",
                                 "/agencies/" + walk.cast().agency() + "/void",
-                                Map.of("year", Days.today().getYear(), "decreeNumber", "KM-5", "reason", "Tindak pidana"))
+                                Map.of(
+                                        "year",
+                                        Days.today().getYear(),
+                                        "decreeNumber",
+                                        "KM-5",
+                                        "reason",
+                                        "Tindak pidana"))
                         .ok();
             case "maladministration proven" ->
                 walk.api()

@@ -35,14 +35,20 @@ final class ForeignCalls {
                 "POST /api/v1/proposals",
                 "{\"unitId\": \"%s\", \"award\": \"WBK\", \"year\": %d}"
                         .formatted(cast.unit().code(), Days.today().getYear() - 1),
-                "POST /api/v1/proposals/{number}/withdraw", "{\"reason\": \"x\"}",
-                "POST /api/v1/proposals/{number}/maladministration", "{\"reason\": \"x\"}",
-                "POST /api/v1/agencies/{id}/void", "{\"year\": 2026, \"decreeNumber\": \"1\", \"reason\": \"x\"}",
-                "POST /api/v1/rehearsals", "{\"proposal\": \"%s\"}".formatted(walk.number()),
-                "POST /api/v1/tasks/{id}/assign", "{\"user\": \"tpi-member-1.K01\"}",
+                "POST /api/v1/proposals/{number}/withdraw",
+                "{\"reason\": \"x\"}",
+                "POST /api/v1/proposals/{number}/maladministration",
+                "{\"reason\": \"x\"}",
+                "POST /api/v1/agencies/{id}/void",
+                "{\"year\": 2026, \"decreeNumber\": \"1\", \"reason\": \"x\"}",
+                "POST /api/v1/rehearsals",
+                "{\"proposal\": \"%s\"}".formatted(walk.number()),
+                "POST /api/v1/tasks/{id}/assign",
+                "{\"user\": \"tpi-member-1.K01\"}",
                 "PUT /api/v1/proposals/{number}/worksheets/{level}/answers",
                 "{\"answers\": [{\"item\": \"A.I.1.i.a\", \"answer\": \"Ya\"}]}",
-                "POST /api/v1/tasks/{id}/extend", "{\"due\": \"2030-01-02\", \"reason\": \"x\"}");
+                "POST /api/v1/tasks/{id}/extend",
+                "{\"due\": \"2030-01-02\", \"reason\": \"x\"}");
     }
 
     int made() {
@@ -66,7 +72,9 @@ final class ForeignCalls {
             leaks.add(stranger + " " + endpoint + ": " + answer.statusCode() + " " + answer.body());
         }
         String told = answer.body().replace(filled, "").replace("\"" + filled + "\"", "");
-        secrets.stream().filter(told::contains).forEach(secret -> leaks.add(stranger + " " + endpoint + " tells " + secret));
+        secrets.stream()
+                .filter(told::contains)
+                .forEach(secret -> leaks.add(stranger + " " + endpoint + " tells " + secret));
         return leaks;
     }
 
@@ -76,11 +84,12 @@ final class ForeignCalls {
         return line.send(
                 method,
                 path,
-                !hasBody ? BodyPublishers.noBody() : BodyPublishers.ofString(upload ? Upload.body("x.txt", "isi") : body),
+                !hasBody
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(upload ? Upload.body("x.txt", "isi") : body),
                 "Authorization",
                 Visitor.basic(stranger, DemoMode.PASSWORD),
                 "Content-Type",
                 upload ? Upload.TYPE : "application/json");
     }
-
 }

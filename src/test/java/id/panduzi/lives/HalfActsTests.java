@@ -55,7 +55,8 @@ class HalfActsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"recordDeclaration", "submitSelfAssessment", "evaluateInternally", "decideChecks", "issueDecree"})
+            strings = {"recordDeclaration", "submitSelfAssessment", "evaluateInternally", "decideChecks", "issueDecree"
+            })
     void leavesNothingOfATask(String kind) {
         Walk walk = walk().until(kind);
         Walk.Ready ready = walk.ready();
@@ -66,10 +67,18 @@ class HalfActsTests {
     void leavesNothingOfOpeningAndWithdrawing() {
         Api api = new Api(port);
         Cast cast = cast();
-        Map<String, Object> wanted =
-                Map.of("unitId", cast.unit().code(), "award", "WBK", "year", Days.today().getYear());
+        Map<String, Object> wanted = Map.of(
+                "unitId",
+                cast.unit().code(),
+                "award",
+                "WBK",
+                "year",
+                Days.today().getYear());
         breakEverywhere("open", () -> api.post(cast.who(Role.OPERATOR), "/proposals", wanted));
-        String number = api.get(cast.who(Role.HEAD), "/proposals").ok().at("/items/0/number").textValue();
+        String number = api.get(cast.who(Role.HEAD), "/proposals")
+                .ok()
+                .at("/items/0/number")
+                .textValue();
         breakEverywhere(
                 "withdraw",
                 () -> api.post(cast.who(Role.HEAD), "/proposals/" + number + "/withdraw", Map.of("reason", "x")));
@@ -81,12 +90,14 @@ class HalfActsTests {
         Walk walk = walk().until("submitSelfAssessment");
         String operator = walk.cast().who(Role.OPERATOR);
         String sheet = "/proposals/" + walk.number() + "/worksheets/unit/answers";
-        Map<String, Object> answers = Map.of("answers", List.of(
-                Map.of("item", "A.I.1.i.a", "answer", "Ya"), Map.of("item", "A.I.1.i.b", "answer", "B")));
+        Map<String, Object> answers = Map.of(
+                "answers",
+                List.of(Map.of("item", "A.I.1.i.a", "answer", "Ya"), Map.of("item", "A.I.1.i.b", "answer", "B")));
         breakEverywhere("answers", () -> api.put(operator, sheet, answers));
         breakEverywhere(
                 "evidence",
-                () -> api.upload(operator, "/proposals/" + walk.number() + "/evidence", "a.txt", "Isi " + walk.number()));
+                () -> api.upload(
+                        operator, "/proposals/" + walk.number() + "/evidence", "a.txt", "Isi " + walk.number()));
     }
 
     private void breakEverywhere(String what, Supplier<Api.Answer> act) {
@@ -98,7 +109,9 @@ class HalfActsTests {
             Api.Answer answer = act.get();
             broke = tap.mend();
             if (broke) {
-                assertThat(answer.status()).as("%s broken at write %d", what, writes).isGreaterThanOrEqualTo(500);
+                assertThat(answer.status())
+                        .as("%s broken at write %d", what, writes)
+                        .isGreaterThanOrEqualTo(500);
                 assertThat(snapshot()).as("%s broken at write %d", what, writes).isEqualTo(before);
             } else {
                 answer.ok();

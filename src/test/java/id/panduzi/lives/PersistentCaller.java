@@ -32,12 +32,14 @@ final class PersistentCaller {
 
     JsonNode post(String user, String path, Object body) {
         String key = "act-" + ++acts;
-        return untilAnswered(() -> api.post(user, path, body, "Idempotency-Key", key)).ok();
+        return untilAnswered(() -> api.post(user, path, body, "Idempotency-Key", key))
+                .ok();
     }
 
     JsonNode put(String user, String path, Object body) {
         String key = "act-" + ++acts;
-        return untilAnswered(() -> api.put(user, path, body, "Idempotency-Key", key)).ok();
+        return untilAnswered(() -> api.put(user, path, body, "Idempotency-Key", key))
+                .ok();
     }
 
     /** Visitors throw when the line breaks; an answer of any kind is one. */

@@ -55,9 +55,16 @@ class RacesTests {
     void opensOneProposalForEightCallers() throws Exception {
         Api api = new Api(port);
         Cast cast = cast();
-        Map<String, Object> wanted =
-                Map.of("unitId", cast.unit().code(), "award", "WBK", "year", Days.today().getYear());
-        assertThat(statuses(() -> new Api(port).post(cast.who(Role.OPERATOR), "/proposals", wanted).status()))
+        Map<String, Object> wanted = Map.of(
+                "unitId",
+                cast.unit().code(),
+                "award",
+                "WBK",
+                "year",
+                Days.today().getYear());
+        assertThat(statuses(() -> new Api(port)
+                        .post(cast.who(Role.OPERATOR), "/proposals", wanted)
+                        .status()))
                 .containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
         assertThat(api.get(cast.who(Role.HEAD), "/proposals").ok().get("items")).hasSize(1);
     }
@@ -65,13 +72,24 @@ class RacesTests {
     @Test
     void answersEightOfTheSameKeyAlike() throws Exception {
         Cast cast = cast();
-        Map<String, Object> wanted =
-                Map.of("unitId", cast.unit().code(), "award", "WBK", "year", Days.today().getYear());
+        Map<String, Object> wanted = Map.of(
+                "unitId",
+                cast.unit().code(),
+                "award",
+                "WBK",
+                "year",
+                Days.today().getYear());
         assertThat(statuses(() -> new Api(port)
-                        .post(cast.who(Role.OPERATOR), "/proposals", wanted, "Idempotency-Key", cast.unit().code())
+                        .post(
+                                cast.who(Role.OPERATOR),
+                                "/proposals",
+                                wanted,
+                                "Idempotency-Key",
+                                cast.unit().code())
                         .status()))
                 .containsOnly(201);
-        assertThat(new Api(port).get(cast.who(Role.HEAD), "/proposals").ok().get("items")).hasSize(1);
+        assertThat(new Api(port).get(cast.who(Role.HEAD), "/proposals").ok().get("items"))
+                .hasSize(1);
     }
 
     private static List<Integer> statuses(Callable<Integer> call) throws Exception {

@@ -77,10 +77,12 @@ class ScopeTests {
     void showsNothingToStrangers() throws IOException {
         Api api = new Api(port);
         Cast cast = Cast.of("K01", Echelon.I, UnitKind.ORDINARY, founding, accounts);
-        Walk walk = new Walk(api, cast, Life.plain("K/L eselon I"), Days.today().getYear(), new Fate(runtime, management))
+        Walk walk = new Walk(
+                        api, cast, Life.plain("K/L eselon I"), Days.today().getYear(), new Fate(runtime, management))
                 .until("evaluateInternally");
         ForeignCalls calls = new ForeignCalls(cast, walk, api);
-        Set<String> secrets = Set.of(cast.unit().name(), cast.unit().id().value().toString(), walk.number(), "Memenuhi");
+        Set<String> secrets =
+                Set.of(cast.unit().name(), cast.unit().id().value().toString(), walk.number(), "Memenuhi");
         List<String> leaks = new ArrayList<>();
         for (String endpoint : endpoints()) {
             for (String stranger : STRANGERS) {
@@ -89,7 +91,8 @@ class ScopeTests {
         }
         assertThat(leaks).isEmpty();
         assertThat(calls.made()).isGreaterThan(STRANGERS.size() * 20);
-        System.out.printf("scope: %d calls by %d strangers to %d endpoints, no trace of the proposal%n",
+        System.out.printf(
+                "scope: %d calls by %d strangers to %d endpoints, no trace of the proposal%n",
                 calls.made(), STRANGERS.size(), endpoints().size());
     }
 

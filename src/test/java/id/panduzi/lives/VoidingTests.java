@@ -52,8 +52,8 @@ class VoidingTests {
 
         Api.Answer refused = api.post("secretariat." + AGENCY, "/agencies/" + AGENCY + "/void", decree);
         assertThat(refused.status()).isEqualTo(403);
-        JsonNode voided =
-                api.post("minister-office", "/agencies/" + AGENCY + "/void", decree).ok();
+        JsonNode voided = api.post("minister-office", "/agencies/" + AGENCY + "/void", decree)
+                .ok();
 
         assertThat(voided.get("voided")).hasSize(5);
         for (Walk walk : fallen) {

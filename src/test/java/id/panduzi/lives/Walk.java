@@ -85,7 +85,11 @@ final class Walk {
 
     /** The id of a file handed in for it. */
     String evidence() {
-        return api.upload(cast.who(Role.OPERATOR), "/proposals/" + number + "/evidence", "bukti.txt", "Isi bukti " + number)
+        return api.upload(
+                        cast.who(Role.OPERATOR),
+                        "/proposals/" + number + "/evidence",
+                        "bukti.txt",
+                        "Isi bukti " + number)
                 .ok()
                 .get("id")
                 .textValue();

@@ -100,8 +100,12 @@ public final class ModelCoverage {
 
     private static List<Point> points(RepositoryService repository) {
         List<Point> points = new ArrayList<>();
-        for (ProcessDefinition process :
-                repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list()) {
+        for (ProcessDefinition process : repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()) {
             BpmnModelInstance model = repository.getBpmnModelInstance(process.getId());
             for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
                 point(process.getKey(), element).ifPresent(points::add);
@@ -118,8 +122,7 @@ public final class ModelCoverage {
             return Optional.of(new Point(process, "end", end.getId(), ids(end.getIncoming())));
         }
         if (element instanceof BoundaryEvent boundary) {
-            return Optional.of(
-                    new Point(process, "boundary event", boundary.getId(), ids(boundary.getOutgoing())));
+            return Optional.of(new Point(process, "boundary event", boundary.getId(), ids(boundary.getOutgoing())));
         }
         boolean isBranch = element instanceof SequenceFlow flow
                 && flow.getSource() instanceof Gateway gateway

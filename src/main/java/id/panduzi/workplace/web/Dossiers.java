@@ -8,10 +8,11 @@ import id.panduzi.proposal.DecisionRecords;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.workflow.OpenTask;
 import id.panduzi.workflow.Tasks;
-import id.panduzi.workflow.web.TaskAnswers;
+import id.panduzi.workflow.web.TaskAnswer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the API says of a proposal that the caller may see. */
@@ -19,13 +20,13 @@ import org.springframework.stereotype.Component;
 class Dossiers {
 
     private final Tasks tasks;
-    private final TaskAnswers answers;
+    private final MessageSource messages;
     private final Journal journal;
     private final DecisionRecords decisions;
 
-    Dossiers(Tasks tasks, TaskAnswers answers, Journal journal, DecisionRecords decisions) {
+    Dossiers(Tasks tasks, MessageSource messages, Journal journal, DecisionRecords decisions) {
         this.tasks = tasks;
-        this.answers = answers;
+        this.messages = messages;
         this.journal = journal;
         this.decisions = decisions;
     }
@@ -52,6 +53,8 @@ class Dossiers {
 
     private ProposalAnswer of(Case proposal, List<OpenTask> open, Locale locale) {
         return ProposalAnswer.of(
-                proposal, open, open.stream().map(task -> answers.of(task, locale)).toList());
+                proposal,
+                open,
+                open.stream().map(task -> TaskAnswer.of(task, messages, locale)).toList());
     }
 }

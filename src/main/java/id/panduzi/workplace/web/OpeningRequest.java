@@ -30,8 +30,7 @@ record OpeningRequest(
 
         @Schema(requiredMode = REQUIRED) @Nullable Integer year,
 
-        @Schema(allowableValues = {"regular", "affirmative", "mandiri"})
-        @Nullable String path) {
+        @Schema(allowableValues = {"regular", "affirmative", "mandiri"}) @Nullable String path) {
 
     /** @throws InvalidInput naming everything that is wrong */
     NewProposal understood() {

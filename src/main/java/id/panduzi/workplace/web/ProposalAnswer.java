@@ -25,8 +25,7 @@ record ProposalAnswer(
         Place unit,
         Place agency,
 
-        @Schema(allowableValues = {"WBK", "WBBM"})
-        String award,
+        @Schema(allowableValues = {"WBK", "WBBM"}) String award,
 
         int year,
         String path,
@@ -52,7 +51,10 @@ record ProposalAnswer(
                 proposal.status().key(),
                 proposal.ruleset().toString(),
                 proposal.submittedOn(),
-                first == null ? null : first.assignee().orElseGet(() -> String.join(", ", first.whose().names())),
+                first == null
+                        ? null
+                        : first.assignee()
+                                .orElseGet(() -> String.join(", ", first.whose().names())),
                 first == null ? null : first.term().created(),
                 proposal.version(),
                 tasks);

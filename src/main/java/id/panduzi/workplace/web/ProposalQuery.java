@@ -24,8 +24,7 @@ record ProposalQuery(
         @Nullable String agency,
         @Nullable String unit,
 
-        @Schema(allowableValues = {"WBK", "WBBM"})
-        @Nullable String award,
+        @Schema(allowableValues = {"WBK", "WBBM"}) @Nullable String award,
 
         @Nullable Integer year,
         @Nullable String q) {

@@ -41,8 +41,7 @@ class ProposalsApi {
     private final SideExits exits;
     private final Dossiers dossiers;
 
-    ProposalsApi(
-            Commands commands, Proposals proposals, ProposalLists lists, SideExits exits, Dossiers dossiers) {
+    ProposalsApi(Commands commands, Proposals proposals, ProposalLists lists, SideExits exits, Dossiers dossiers) {
         this.commands = commands;
         this.proposals = proposals;
         this.lists = lists;
