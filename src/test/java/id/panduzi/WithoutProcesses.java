@@ -12,7 +12,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
@@ -24,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootTest(classes = WithoutProcesses.Application.class)
 public @interface WithoutProcesses {
 
-    @Configuration(proxyBeanMethods = false)
+    /** Says nowhere that it is a configuration, or every other test's scan would find it and its clock. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackageClasses = PanduZi.class)
     @ConfigurationPropertiesScan(basePackageClasses = PanduZi.class)
