@@ -23,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootTest(classes = WithoutProcesses.Application.class)
 public @interface WithoutProcesses {
 
-    /** Says nowhere that it is a configuration, or every other test's scan would find it and its clock. */
+    /** No {@code @Configuration}: the scan of the whole application would find it. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackageClasses = PanduZi.class)
     @ConfigurationPropertiesScan(basePackageClasses = PanduZi.class)
