@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"proposal", "declaration", "checks"})
+        allowedDependencies = {"proposal", "declaration", "internalevaluation", "checks"})
 @NullMarked
 package id.panduzi.workflow;
 
