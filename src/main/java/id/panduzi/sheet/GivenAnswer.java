@@ -1,10 +1,6 @@
 package id.panduzi.sheet;
 
-import id.panduzi.directory.AccountId;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -23,17 +19,14 @@ class GivenAnswer {
     private @Nullable String note;
     private Instant changedAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "changed_by"))
-    private AccountId changedBy;
-
+    private String changedBy;
     private int changedRound;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected GivenAnswer() {}
 
-    GivenAnswer(@Nullable String answer, @Nullable String note, AccountId by, Instant at, int round) {
+    GivenAnswer(@Nullable String answer, @Nullable String note, String by, Instant at, int round) {
         this.answer = answer;
         this.note = note;
         this.changedAt = at.truncatedTo(ChronoUnit.MILLIS);
@@ -53,7 +46,7 @@ class GivenAnswer {
         return changedAt;
     }
 
-    AccountId changedBy() {
+    String changedBy() {
         return changedBy;
     }
 

@@ -161,7 +161,7 @@ public class Sheets {
                         change.answer(),
                         sheet.given(item).flatMap(GivenAnswer::answer).orElse(null)),
                 text(change.note(), sheet.given(item).flatMap(GivenAnswer::note).orElse(null)),
-                writer.id(),
+                writer.username(),
                 now,
                 sheet.round());
         sheet.write(item, next).ifPresent(before -> past.save(new PastAnswer(sheet, item, before, now)));

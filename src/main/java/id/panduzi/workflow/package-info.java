@@ -8,6 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
+<<<<<<< HEAD
         allowedDependencies = {
             "problem",
             "journal",
@@ -23,6 +24,9 @@
             "external",
             "award",
         })
+=======
+        allowedDependencies = {"proposal", "declaration", "internalevaluation", "checks"})
+>>>>>>> main
 @NullMarked
 package id.panduzi.workflow;
 

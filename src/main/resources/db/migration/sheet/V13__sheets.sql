@@ -38,11 +38,10 @@ CREATE TABLE sheet_answer (
   answer varchar(100) NULL,
   note varchar(4000) NULL,
   changed_at datetime(3) NOT NULL,
-  changed_by uuid NOT NULL,
+  changed_by varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   changed_round integer NOT NULL,
   PRIMARY KEY (sheet_id, item),
-  CONSTRAINT sheet_answer_sheet FOREIGN KEY (sheet_id) REFERENCES sheet (id),
-  CONSTRAINT sheet_answer_account FOREIGN KEY (changed_by) REFERENCES account (id)
+  CONSTRAINT sheet_answer_sheet FOREIGN KEY (sheet_id) REFERENCES sheet (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- What stood before. Never changed, never removed.
@@ -53,7 +52,7 @@ CREATE TABLE sheet_past_answer (
   answer varchar(100) NULL,
   note varchar(4000) NULL,
   changed_at datetime(3) NOT NULL,
-  changed_by uuid NOT NULL,
+  changed_by varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   changed_round integer NOT NULL,
   replaced_at datetime(3) NOT NULL,
   replaced_round integer NOT NULL,
