@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {})
+        allowedDependencies = {"proposal", "declaration", "internalevaluation", "checks"})
 @NullMarked
 package id.panduzi.workflow;
 
