@@ -67,7 +67,7 @@ class ApiAccess {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
-                .requestMatchers("/actuator", "/actuator/**")
+                .requestMatchers("/actuator", "/actuator/**", "/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")
                 .permitAll()
@@ -75,8 +75,6 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
                 .authenticated()
-                .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
-                .hasRole(ADMINISTRATOR)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)
                 .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")
