@@ -4,13 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.SpringBootConfiguration;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -27,8 +28,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         properties = "panduzi.demo.enabled=true")
 public @interface StagesAlone {
 
-    /** What is started. */
-    @SpringBootConfiguration
+    /** What is started; no stereotype, so that no scan finds it. */
     @EnableAutoConfiguration
     @ConfigurationPropertiesScan("id.panduzi")
     @EntityScan("id.panduzi")
@@ -42,8 +42,14 @@ public @interface StagesAlone {
                             "id\\.panduzi\\.(demo|workplace)\\..*",
                             "id\\.panduzi\\.workflow\\.(?!ProcessEngine|NoScripts|EngineScripts).*"
                         }),
-                @ComponentScan.Filter(TestComponent.class),
-                @ComponentScan.Filter(SpringBootConfiguration.class)
+                @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PanduZi.class),
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class)
             })
-    class Application {}
+    class Application {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 }

@@ -9,7 +9,6 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Progress;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
-import id.panduzi.proposal.Stage;
 import id.panduzi.regulation.Ruleset;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,7 +105,8 @@ public class AwardDecisions {
         if (!doer.has(determination.role(proposal))) {
             throw new NotAllowed("issue this decree");
         }
-        Optional<LocalDate> letter = proposal.submission().filter(day -> decree.date().isBefore(day));
+        Optional<LocalDate> letter =
+                proposal.submission().filter(day -> decree.date().isBefore(day));
         if (letter.isPresent()) {
             String day = letter.get().toString();
             throw new InvalidInput(FieldError.of("decreeDate", "beforeLetter", day));

@@ -84,8 +84,9 @@ class AwardResult {
     NationalResult with(Ballot ballot) {
         List<Ballot.Vote> against =
                 ballot.votes().stream().filter(vote -> !vote.award()).toList();
-        List<String> missed =
-                Stream.of(notMet.split(SEPARATOR, -1)).filter(key -> !key.isEmpty()).toList();
+        List<String> missed = Stream.of(notMet.split(SEPARATOR, -1))
+                .filter(key -> !key.isEmpty())
+                .toList();
         return new NationalResult(lheNumber, lheDate, outcome, conditionFound, recommendation, missed, against);
     }
 

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what speaks against the unit; needed where it is not clear
  */
-public record Clearance(ClearanceBody body, boolean clear, @Nullable String letterNumber, @Nullable String note) {
+public record Clearance(
+        ClearanceBody body,
+        boolean clear,
+        @Nullable String letterNumber,
+        @Nullable String note) {
 
     public Optional<String> letter() {
         return Optional.ofNullable(letterNumber);

@@ -36,7 +36,8 @@ class Clearances {
 
     void keep(Case proposal, List<Clearance> answers, SignedIn officer) {
         List<FieldError> unexplained = IntStream.range(0, answers.size())
-                .filter(place -> !answers.get(place).clear() && answers.get(place).note() == null)
+                .filter(place ->
+                        !answers.get(place).clear() && answers.get(place).note() == null)
                 .mapToObj(place -> FieldError.of("%s[%d].%s".formatted(FIELD, place, NOTE), "required"))
                 .toList();
         if (!unexplained.isEmpty()) {

@@ -23,7 +23,8 @@ class Determination {
     }
 
     Role role(Case proposal) {
-        Map<String, String> determinedBy = proposals.rulesetOf(proposal).charter().determinedBy();
+        Map<String, String> determinedBy =
+                proposals.rulesetOf(proposal).charter().determinedBy();
         String ofAward = determinedBy.getOrDefault(proposal.award().name(), "");
         String determiner = proposal.path() == ProposalPath.MANDIRI
                 ? determinedBy.getOrDefault(proposal.path().key(), ofAward)

@@ -45,11 +45,7 @@ class Minimums {
     /** The same under any rules, with no consequence. */
     Decision rehearse(Case proposal, Ruleset ruleset) {
         return decisions.rehearse(
-                ruleset,
-                Question.AWARD,
-                proposal.award(),
-                proposal.agency().kind(),
-                facts(proposal, ruleset));
+                ruleset, Question.AWARD, proposal.award(), proposal.agency().kind(), facts(proposal, ruleset));
     }
 
     /** Before anybody whose answers count has answered anything, no score is known; after, what is open counts 0. */
@@ -61,8 +57,7 @@ class Minimums {
                     .ifPresent(fact -> facts.put(fact, fact.scale().value(number))));
         }
         boolean holdsWbk = proposals.holdsWbk(proposal.unit().id());
-        facts.put(
-                Fact.ALREADY_WBK, Fact.ALREADY_WBK.scale().value(holdsWbk ? ExactNumber.ONE : ExactNumber.ZERO));
+        facts.put(Fact.ALREADY_WBK, Fact.ALREADY_WBK.scale().value(holdsWbk ? ExactNumber.ONE : ExactNumber.ZERO));
         return Facts.of(facts);
     }
 }

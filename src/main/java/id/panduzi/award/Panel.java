@@ -62,8 +62,7 @@ class Panel {
             String username = ballot.votes().get(place).member();
             String field = "%s[%d].%s".formatted(VOTES, place, MEMBER);
             member(username)
-                    .ifPresentOrElse(
-                            members::add, () -> errors.add(FieldError.of(field, "notAPanelMember", username)));
+                    .ifPresentOrElse(members::add, () -> errors.add(FieldError.of(field, "notAPanelMember", username)));
         }
         if (proposal.award() != Award.WBBM && !ballot.answers().isEmpty()) {
             errors.add(FieldError.of(QUESTIONS, "onlyForWbbm"));
@@ -81,9 +80,7 @@ class Panel {
     private static Map<String, Object> content(Ballot ballot) {
         Map<String, Object> answers = new TreeMap<>();
         ballot.answers().forEach((question, note) -> answers.put(question.key(), note));
-        return Map.of(
-                VOTES, ballot.votes().stream().map(Panel::vote).toList(),
-                QUESTIONS, answers);
+        return Map.of(VOTES, ballot.votes().stream().map(Panel::vote).toList(), QUESTIONS, answers);
     }
 
     private static Map<String, Object> vote(Ballot.Vote vote) {

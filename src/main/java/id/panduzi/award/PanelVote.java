@@ -1,7 +1,7 @@
 package id.panduzi.award;
 
-import id.panduzi.directory.Person;
 import id.panduzi.directory.AccountId;
+import id.panduzi.directory.Person;
 import id.panduzi.proposal.ProposalId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param year of the season; null for any
  * @param award null for both
  */
-public record RegisterSearch(@Nullable String words, @Nullable Short year, @Nullable Award award) {
+public record RegisterSearch(
+        @Nullable String words,
+        @Nullable Short year,
+        @Nullable Award award) {
 
     String like() {
         String part = Optional.ofNullable(words).orElse("").strip();

@@ -30,8 +30,7 @@ class Reports {
     }
 
     void write(Case proposal, Ballot ballot, Decision minimums) {
-        Opinion visit =
-                evaluations.opinion(proposal.id(), Step.FIELD_VISIT).orElseThrow(() -> conflict(proposal.id()));
+        Opinion visit = evaluations.opinion(proposal.id(), Step.FIELD_VISIT).orElseThrow(() -> conflict(proposal.id()));
         results.save(new AwardResult(proposal.id(), lhe(), ballot, minimums, visit));
     }
 

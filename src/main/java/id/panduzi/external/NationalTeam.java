@@ -35,11 +35,7 @@ class NationalTeam {
     private final Clock clock;
 
     NationalTeam(
-            TeamMembers members,
-            Directory directory,
-            Conflicts conflicts,
-            InternalEvaluations internal,
-            Clock clock) {
+            TeamMembers members, Directory directory, Conflicts conflicts, InternalEvaluations internal, Clock clock) {
         this.members = members;
         this.directory = directory;
         this.conflicts = conflicts;

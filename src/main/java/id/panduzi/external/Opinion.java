@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition what was found
  * @param recommendation what the unit is to do; needed where it fails
  */
-public record Opinion(String outcome, String condition, @Nullable String recommendation) {
+public record Opinion(
+        String outcome, String condition, @Nullable String recommendation) {
 
     static final String CONTINUE = "continue";
     static final String FAIL = "fail";

@@ -61,7 +61,6 @@ class SurveyResult {
     }
 
     SurveyFigures figures() {
-        return new SurveyFigures(
-                respondents, ExactNumber.parse(spakIndex), ExactNumber.parse(spkpIndex), conductedBy);
+        return new SurveyFigures(respondents, ExactNumber.parse(spakIndex), ExactNumber.parse(spkpIndex), conductedBy);
     }
 }

@@ -51,7 +51,6 @@ public record Case(
 
     /** The same as it would stand under other rules: for rehearsals. */
     public Case under(RulesetTag other) {
-        return new Case(
-                id, number, unit, award, year, path, stage, status, other, submittedOn, version, openedAt);
+        return new Case(id, number, unit, award, year, path, stage, status, other, submittedOn, version, openedAt);
     }
 }

@@ -180,7 +180,8 @@ class AwardDecisionTests {
 
     @Test
     void neverTakesForMetWhatNobodyKnows() {
-        NewProposal wanted = new NewProposal(unit.code(), Award.WBK, Journey.today().getYear(), ProposalPath.REGULAR);
+        NewProposal wanted =
+                new NewProposal(unit.code(), Award.WBK, Journey.today().getYear(), ProposalPath.REGULAR);
         Case opened = proposals.open(wanted, journey.as("operator." + unit.code()));
         Decision rehearsal = decisions.rehearse(opened, rulesets.get("PERMENPANRB-5-2024"));
         assertThat(rehearsal.outcome()).isEqualTo(Verdict.NOT_KNOWN);
@@ -190,9 +191,13 @@ class AwardDecisionTests {
     void rehearsesUnderOtherRulesWithoutConsequence() {
         Case proposal = beforePanel("3.60", "3.20");
         int before = records.of(proposal.id()).size();
-        assertThat(decisions.rehearse(proposal, rulesets.get("PERMENPANRB-5-2024")).outcome())
+        assertThat(decisions
+                        .rehearse(proposal, rulesets.get("PERMENPANRB-5-2024"))
+                        .outcome())
                 .isEqualTo(Verdict.MET);
-        assertThat(decisions.rehearse(proposal, rulesets.get("PERMENPANRB-10-2019")).outcome())
+        assertThat(decisions
+                        .rehearse(proposal, rulesets.get("PERMENPANRB-10-2019"))
+                        .outcome())
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(records.of(proposal.id())).hasSize(before);
         assertThat(decisions.result(proposal.id())).isEmpty();

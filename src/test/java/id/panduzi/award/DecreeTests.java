@@ -95,7 +95,6 @@ class DecreeTests {
     }
 
     private void issue(Case proposal, String username, LocalDate day) {
-        journey.act(
-                proposal, TaskKind.ISSUE_DECREE, username, Map.of("decreeNumber", "KM-1", "decreeDate", day));
+        journey.act(proposal, TaskKind.ISSUE_DECREE, username, Map.of("decreeNumber", "KM-1", "decreeDate", day));
     }
 }

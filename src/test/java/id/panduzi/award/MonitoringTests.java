@@ -84,8 +84,8 @@ class MonitoringTests {
 
     @Test
     void acceptsNoReportFromBeforeTheAward() {
-        Map<String, Object> report = Map.of(
-                "reportedOn", Journey.today().minusDays(1), "outcome", "stillMeets", "note", "Terlalu dini");
+        Map<String, Object> report =
+                Map.of("reportedOn", Journey.today().minusDays(1), "outcome", "stillMeets", "note", "Terlalu dini");
         refused(() -> journey.act(awarded, TaskKind.REPORT_MONITORING, "minister", report))
                 .containsExactly("reportedOn beforeAward");
     }
@@ -95,7 +95,8 @@ class MonitoringTests {
         panelists.report(awarded, "noLonger");
         Map<String, Object> revoking = new HashMap<>(Map.of("outcome", "revoke", "reason", "Terbukti"));
         refused(() -> decide(revoking)).containsExactly("decreeNumber required", "decreeDate required");
-        revoking.putAll(Map.of("decreeNumber", "KM-9", "decreeDate", Journey.today().minusDays(1)));
+        revoking.putAll(
+                Map.of("decreeNumber", "KM-9", "decreeDate", Journey.today().minusDays(1)));
         refused(() -> decide(revoking)).containsExactly("decreeDate beforeAward");
         revoking.put("decreeDate", Journey.today());
         decide(revoking);

@@ -1,8 +1,8 @@
 package id.panduzi.award;
 
+import id.panduzi.criterion.Award;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.Unit;
-import id.panduzi.criterion.Award;
 import id.panduzi.external.Journey;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.TaskKind;
@@ -79,5 +79,4 @@ public class Panelists {
         String member = "tpi-member." + awarded.agency().code();
         journey.act(awarded, TaskKind.REPORT_MONITORING, member, report);
     }
-
 }

@@ -95,7 +95,11 @@ class ExternalEvaluationTests {
         var today = Journey.today();
         conflicts.noteIfAbsent(works.id(), unit.id(), today.minusYears(1), null);
         conflicts.noteIfAbsent(worked.id(), unit.id(), today.minusYears(9), today.minusYears(2));
-        conflicts.noteIfAbsent(wasThere.id(), unit.id(), today.minusYears(9), today.minusYears(2).minusDays(1));
+        conflicts.noteIfAbsent(
+                wasThere.id(),
+                unit.id(),
+                today.minusYears(9),
+                today.minusYears(2).minusDays(1));
         refused(() -> assign("evaluator-1", works.username(), worked.username(), wasThere.username()))
                 .containsExactly("evaluators[1] worksInUnit", "evaluators[2] workedInUnit");
         assign(wasThere.username());
@@ -164,8 +168,8 @@ class ExternalEvaluationTests {
     @Test
     void knowsNoIndexBeyondFour() {
         Case interviewed = journey.interviewed(proposal);
-        Map<String, Object> survey = Map.of(
-                "respondents", 30, "spakIndex", "4.01", "spkpIndex", "-0.1", "conductedBy", "BPS");
+        Map<String, Object> survey =
+                Map.of("respondents", 30, "spakIndex", "4.01", "spkpIndex", "-0.1", "conductedBy", "BPS");
         refused(() -> journey.act(interviewed, TaskKind.RECORD_SURVEY, "evaluator-1", survey))
                 .containsExactly("spakIndex outOfRange", "spkpIndex outOfRange");
     }
@@ -174,9 +178,9 @@ class ExternalEvaluationTests {
     void actsInItsOwnStageOnly() {
         Case interviewed = journey.interviewed(proposal);
         progress.coach(interviewed.id());
-        assertThatThrownBy(() -> survey(interviewed, 30)).isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(
-                        conflict.stage())
-                .contains("externalEvaluation"));
+        assertThatThrownBy(() -> survey(interviewed, 30))
+                .isInstanceOfSatisfying(
+                        Conflict.class, conflict -> assertThat(conflict.stage()).contains("externalEvaluation"));
     }
 
     private void assign(String... usernames) {

@@ -69,7 +69,10 @@ class FieldVisitTests {
     @Test
     void sendsNobodyWithAConflictOfInterest() {
         conflicts.noteIfAbsent(
-                journey.as("evaluator-3").id(), unit.id(), Journey.today().minusYears(3), Journey.today().minusMonths(6));
+                journey.as("evaluator-3").id(),
+                unit.id(),
+                Journey.today().minusYears(3),
+                Journey.today().minusMonths(6));
         refused(() -> schedule(Journey.today(), "evaluator-2", "evaluator-3")).containsExactly("team[1] workedInUnit");
         assertThat(visits.team(proposal.id())).isEmpty();
     }
@@ -99,8 +102,7 @@ class FieldVisitTests {
     @Test
     void scoresInPlaceOfAllOthers() {
         schedule(Journey.today(), "evaluator-2", "evaluator-3");
-        sheets.put(
-                proposal, Level.FIELD, List.of(AnswerChange.of("B.I.b", "C")), null, journey.as("evaluator-2"));
+        sheets.put(proposal, Level.FIELD, List.of(AnswerChange.of("B.I.b", "C")), null, journey.as("evaluator-2"));
         record("evaluator-2", "passed");
         assertThat(scores.effectiveAnswers(proposal)).containsEntry("B.I.b", "C");
         assertThat(scores.answers(proposal, Level.TPI)).containsEntry("B.I.b", "A");
@@ -136,8 +138,7 @@ class FieldVisitTests {
     }
 
     private void schedule(LocalDate day, String... team) {
-        journey.act(
-                proposal, TaskKind.SCHEDULE_VISIT, "coordinator", Map.of("visitOn", day, "team", List.of(team)));
+        journey.act(proposal, TaskKind.SCHEDULE_VISIT, "coordinator", Map.of("visitOn", day, "team", List.of(team)));
     }
 
     private void record(String username, String outcome) {

@@ -93,7 +93,8 @@ public class Journey {
         NewUnit unit = new NewUnit(code + "-U1", "Unit " + code, Echelon.II, UnitKind.ORDINARY);
         NewAgency agency = new NewAgency(code, "Instansi " + code, AgencyKind.PEMDA, true, List.of(unit));
         Unit founded = founding.registerAbsent(List.of(agency)).get(0);
-        accounts.registerIfAbsent(account("operator." + founded.code(), Role.OPERATOR).in(founded));
+        accounts.registerIfAbsent(
+                account("operator." + founded.code(), Role.OPERATOR).in(founded));
         accounts.registerIfAbsent(account("tpi-member." + code, Role.TPI_MEMBER).in(founded.agency()));
         accounts.registerIfAbsent(account("leader." + code, Role.LEADER).in(founded.agency()));
         return founded;
@@ -217,8 +218,7 @@ public class Journey {
         Form form = act.form().or(() -> forms.find(kind.key())).orElseThrow();
         Submission submission = forms.check(form, json.valueToTree(fields));
         SignedIn doer = as(username);
-        transactions.executeWithoutResult(
-                status -> act.perform(proposals.lock(proposal.id()), submission, doer));
+        transactions.executeWithoutResult(status -> act.perform(proposals.lock(proposal.id()), submission, doer));
         return now(proposal.id());
     }
 }

@@ -48,10 +48,7 @@ class MaladministrationApi {
 
         static Answer of(Case proposal) {
             return new Answer(
-                    proposal.number(),
-                    proposal.stage().key(),
-                    proposal.status().key(),
-                    proposal.version());
+                    proposal.number(), proposal.stage().key(), proposal.status().key(), proposal.version());
         }
     }
 }
