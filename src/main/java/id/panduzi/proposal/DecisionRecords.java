@@ -37,12 +37,20 @@ public class DecisionRecords {
     /** Records what a table decided officially, on these facts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public DecisionRecord record(Case about, Decision decision, Facts inputs) {
+        return record(about, decision, inputs, Map.of());
+    }
+
+    /** The same, with what is to be known beside it: where the facts come from. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DecisionRecord record(Case about, Decision decision, Facts inputs, Map<String, Object> more) {
+        Map<String, Object> content = DecisionContent.of(decision, inputs);
+        content.putAll(more);
         return keep(
                 about,
                 decision.question().key(),
                 TABLE_ALONE,
                 decision.outcome().key(),
-                DecisionContent.of(decision, inputs));
+                content);
     }
 
     /**

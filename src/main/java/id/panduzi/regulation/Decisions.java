@@ -57,7 +57,7 @@ public class Decisions {
      * @param facts of the agency
      * @return empty where too little is known to say
      */
-    public Optional<Allowance> allowance(Ruleset ruleset, AgencyKind kind, ProposalPath path, Facts facts) {
+    public Optional<Ruled<Allowance>> allowance(Ruleset ruleset, AgencyKind kind, ProposalPath path, Facts facts) {
         DecisionTable table = ruleset.table("allowance");
         Map<String, @Nullable Object> asked = new HashMap<>();
         asked.put("agencyKind", kind.name());
@@ -65,13 +65,14 @@ public class Decisions {
         facts.values().forEach((fact, value) -> asked.put(fact.key(), value.number()));
         return table.firmAnswer(asked)
                 .flatMap(firm -> officialRow(ruleset, table, asked))
-                .map(row -> Allowance.valueOf(row.text("allowance")));
+                .map(row -> Ruled.by(row, Allowance.valueOf(row.text("allowance"))));
     }
 
     /** Priority of a unit, 1 first; empty if the table has no row for it. */
-    public Optional<Integer> priority(Ruleset ruleset, boolean coreBusiness, ServedParty servedParty) {
+    public Optional<Ruled<Integer>> priority(Ruleset ruleset, boolean coreBusiness, ServedParty servedParty) {
         Map<String, Object> asked = Map.of("coreBusiness", coreBusiness, "servedParty", servedParty.key());
-        return officialRow(ruleset, ruleset.table("priority"), asked).map(row -> Integer.valueOf(row.text("priority")));
+        return officialRow(ruleset, ruleset.table("priority"), asked)
+                .map(row -> Ruled.by(row, Integer.valueOf(row.text("priority"))));
     }
 
     private static Decision answer(

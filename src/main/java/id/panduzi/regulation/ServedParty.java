@@ -1,5 +1,8 @@
 package id.panduzi.regulation;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Whom a unit serves, one of the two inputs of unit priority. */
 public enum ServedParty {
     PUBLIC("public"),
@@ -10,6 +13,11 @@ public enum ServedParty {
 
     ServedParty(String key) {
         this.key = key;
+    }
+
+    /** The party of that name on the wire. */
+    public static Optional<ServedParty> find(String key) {
+        return Arrays.stream(values()).filter(party -> party.key.equals(key)).findFirst();
     }
 
     public String key() {

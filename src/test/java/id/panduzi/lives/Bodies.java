@@ -27,8 +27,15 @@ public final class Bodies {
                     case "recordDeclaration" ->
                         Map.of("declaredOn", days.declared(), "place", "Aula", "staffCount", 40, "pactsSigned", 38);
                     case "designateUnit" ->
-                        Map.of("decreeNumber", "SK-7/" + days.season(), "decreeDate", days.designated(),
-                                "coreBusiness", true, "servedParty", "public");
+                        Map.of(
+                                "decreeNumber",
+                                "SK-7/" + days.season(),
+                                "decreeDate",
+                                days.designated(),
+                                "coreBusiness",
+                                true,
+                                "servedParty",
+                                "public");
                     case "submitSelfAssessment" -> Map.of("confirmed", true);
                     case "assessPreliminary" -> Map.of("outcome", "meets", "note", "Layak diteruskan");
                     case "evaluateInternally" -> Map.of("outcome", "meets", "note", "Memenuhi");
@@ -52,7 +59,9 @@ public final class Bodies {
                 Map.of("visitOn", Days.today(), "team", List.of("tpn-evaluator-2", "tpn-evaluator-3"));
             case "recordFieldVisit" -> Map.of("outcome", "passed", "condition", "Sesuai di lapangan");
             case "recordClearance" ->
-                Map.of("clearances", List.of(Map.of("body", "ORI", "clear", true), Map.of("body", "KPK", "clear", true)));
+                Map.of(
+                        "clearances",
+                        List.of(Map.of("body", "ORI", "clear", true), Map.of("body", "KPK", "clear", true)));
             case "votePanel" -> Map.of("votes", votes(3, 0));
             case "issueDecree" -> Map.of("decreeNumber", "KM-12/" + number, "decreeDate", days.decree());
             case "reportMonitoring" ->
@@ -63,8 +72,15 @@ public final class Bodies {
     }
 
     private Map<String, Object> letter() {
-        return Map.of("letterNumber", "B-" + number, "letterDate", days.letter(), "sptjmNumber", "SPTJM-" + number,
-                "confirmed", true);
+        return Map.of(
+                "letterNumber",
+                "B-" + number,
+                "letterDate",
+                days.letter(),
+                "sptjmNumber",
+                "SPTJM-" + number,
+                "confirmed",
+                true);
     }
 
     static List<Map<String, Object>> votes(int award, int coach) {
@@ -98,8 +114,16 @@ public final class Bodies {
                 body.put("outcome", words[0]);
                 body.put("recommendation", "Perbaiki layanan dan ajukan tahun berikutnya");
             }
-            case "revoke" -> body.putAll(Map.of("outcome", "revoke", "reason", "Tidak lagi memenuhi",
-                    "decreeNumber", "KM-CABUT-" + number, "decreeDate", Days.today()));
+            case "revoke" ->
+                body.putAll(Map.of(
+                        "outcome",
+                        "revoke",
+                        "reason",
+                        "Tidak lagi memenuhi",
+                        "decreeNumber",
+                        "KM-CABUT-" + number,
+                        "decreeDate",
+                        Days.today()));
             case "spak" -> body.put("spakIndex", words[1]);
             case "spkp" -> body.put("spkpIndex", words[1]);
             case "letterDate" -> body.putAll(Map.of("letterDate", words[1], "letterNumber", "B-" + number + words[1]));
@@ -117,12 +141,18 @@ public final class Bodies {
                 }
                 body.put("votes", votes(Integer.parseInt(count.group(1)), Integer.parseInt(count.group(2))));
             }
-            case "recordClearance" -> body.put("clearances", List.of(
-                    Map.of("body", "ORI", "clear", true),
-                    Map.of("body", words[2], "clear", false, "note", "Ada laporan dalam penanganan")));
-            case "fileObjection" -> body.put("items", Arrays.stream(words)
-                    .map(criterion -> Map.of("criterion", criterion, "text", "Bukti baru terlampir"))
-                    .toList());
+            case "recordClearance" ->
+                body.put(
+                        "clearances",
+                        List.of(
+                                Map.of("body", "ORI", "clear", true),
+                                Map.of("body", words[2], "clear", false, "note", "Ada laporan dalam penanganan")));
+            case "fileObjection" ->
+                body.put(
+                        "items",
+                        Arrays.stream(words)
+                                .map(criterion -> Map.of("criterion", criterion, "text", "Bukti baru terlampir"))
+                                .toList());
             case "decideChecks" -> body.put(words[0].equals("override") ? "override" : "not met", List.of(words));
             case "decideObjection", "answerReturn" -> body.put("as", words[0]);
             default -> throw new IllegalArgumentException(task + ": " + String.join(" ", words));

@@ -43,7 +43,10 @@ final class Fate {
 
     private static void withdraw(Walk walk, Role role) {
         walk.api()
-                .post(walk.cast().who(role), "/proposals/" + walk.number() + "/withdraw", Map.of("reason", "Belum siap"))
+                .post(
+                        walk.cast().who(role),
+                        "/proposals/" + walk.number() + "/withdraw",
+                        Map.of("reason", "Belum siap"))
                 .ok();
     }
 

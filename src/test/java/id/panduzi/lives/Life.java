@@ -39,7 +39,16 @@ record Life(
     /** The plain walk to WBK of an earlier season, for the same unit. */
     Life before(int earlierSeason) {
         return new Life(
-                life + " (sebelumnya)", unit, "WBK", Integer.toString(earlierSeason), null, null, null, null, null, null,
+                life + " (sebelumnya)",
+                unit,
+                "WBK",
+                Integer.toString(earlierSeason),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 "awarded");
     }
 

@@ -84,16 +84,20 @@ final class Lists {
 
     private void answerReturn(Map<String, Object> body) {
         Object as = Objects.requireNonNullElse(body.remove("as"), "explained");
-        body.put("responses", returned.stream()
-                .map(item -> Map.of("item", item, "kind", as, "text", "Jawaban untuk " + item))
-                .toList());
+        body.put(
+                "responses",
+                returned.stream()
+                        .map(item -> Map.of("item", item, "kind", as, "text", "Jawaban untuk " + item))
+                        .toList());
     }
 
     private void decideObjection(Map<String, Object> body) {
         boolean upheld = Objects.requireNonNullElse(body.remove("as"), "upheld").equals("upheld");
-        body.put("verdicts", objected.stream()
-                .map(criterion -> Map.of("criterion", criterion, "met", upheld, "note", "Bukti baru diperiksa"))
-                .toList());
+        body.put(
+                "verdicts",
+                objected.stream()
+                        .map(criterion -> Map.of("criterion", criterion, "met", upheld, "note", "Bukti baru diperiksa"))
+                        .toList());
     }
 
     /** Every criterion that the rules ask, met unless the life says otherwise. */

@@ -38,7 +38,10 @@ class LivesTests {
 
     @Test
     void tellsAtLeastFortyLives() {
-        assertThat(Life.all()).hasSizeGreaterThanOrEqualTo(40).extracting(Life::life).doesNotHaveDuplicates();
+        assertThat(Life.all())
+                .hasSizeGreaterThanOrEqualTo(40)
+                .extracting(Life::life)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,7 +56,9 @@ class LivesTests {
         }
         Walk walk = new Walk(api, cast, life, season, fate).toItsEnd();
         JsonNode end = walk.proposal();
-        assertThat(end.get("status").textValue()).as("end after %s", walk.walked()).isEqualTo(life.ends());
+        assertThat(end.get("status").textValue())
+                .as("end after %s", walk.walked())
+                .isEqualTo(life.ends());
         if (life.law() != null) {
             assertThat(end.get("ruleset").textValue()).startsWith(life.law() + ":");
         }

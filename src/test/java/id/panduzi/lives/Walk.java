@@ -37,22 +37,46 @@ final class Walk {
 
     private String open(int season) {
         Map<String, Object> wanted = Map.of(
-                "unitId", cast.unit().code(),
-                "award", life.award(),
-                "year", season,
-                "path", life.path() == null ? "regular" : life.path());
-        JsonNode opened = api.post(cast.who(Role.OPERATOR), "/proposals", wanted).ok();
+                "unitId",
+                cast.unit().code(),
+                "award",
+                life.award(),
+                "year",
+                season,
+                "path",
+                life.path() == null ? "regular" : life.path());
+        JsonNode opened =
+                api.post(cast.who(Role.OPERATOR), "/proposals", wanted).ok();
         return opened.get("number").textValue();
     }
 
     private void claim(int season) {
-        Map<String, Object> agency = Map.of("facts", Map.of(
-                "bpkOpinion", "WTP", "bpkOpinionPrevious", "WTP", "akip", "A", "rbIndex", "A", "spip", "4"));
-        Map<String, Object> unit = Map.of("facts", Map.of(
-                "coreService", true, "considerableResources", true, "rbSuccess", true, "publicPerception", true,
-                "lhkpn", "100", "lhkasn", "100", "tlhp", "100", "unitSakip", "A"));
-        api.put(cast.who(Role.SECRETARIAT), "/agencies/" + cast.agency() + "/claims/" + season, agency).ok();
-        api.put(cast.who(Role.OPERATOR), "/proposals/" + number + "/claims", unit).ok();
+        Map<String, Object> agency = Map.of(
+                "facts",
+                Map.of("bpkOpinion", "WTP", "bpkOpinionPrevious", "WTP", "akip", "A", "rbIndex", "A", "spip", "4"));
+        Map<String, Object> unit = Map.of(
+                "facts",
+                Map.of(
+                        "coreService",
+                        true,
+                        "considerableResources",
+                        true,
+                        "rbSuccess",
+                        true,
+                        "publicPerception",
+                        true,
+                        "lhkpn",
+                        "100",
+                        "lhkasn",
+                        "100",
+                        "tlhp",
+                        "100",
+                        "unitSakip",
+                        "A"));
+        api.put(cast.who(Role.SECRETARIAT), "/agencies/" + cast.agency() + "/claims/" + season, agency)
+                .ok();
+        api.put(cast.who(Role.OPERATOR), "/proposals/" + number + "/claims", unit)
+                .ok();
     }
 
     String number() {
@@ -100,7 +124,8 @@ final class Walk {
         lists.fillSheets(kind, doer, difference.what());
         Map<String, Object> body = difference.what().isEmpty() ? bodies.plain(kind) : bodies.differing(difference);
         lists.complete(kind, body);
-        api.post(doer, "/tasks/" + task.get("id").textValue() + "/complete", body).ok();
+        api.post(doer, "/tasks/" + task.get("id").textValue() + "/complete", body)
+                .ok();
         walked.add(kind);
     }
 

@@ -132,7 +132,9 @@ class PublicationTests {
         facts.put("akip", akip);
         facts.put("rbIndex", rb);
         facts.put("spip", spip);
-        assertThat(decisions.allowance(rulesets.get(prefix), kind, path, Facts.read(Question.ELIGIBILITY, facts)))
+        assertThat(decisions
+                        .allowance(rulesets.get(prefix), kind, path, Facts.read(Question.ELIGIBILITY, facts))
+                        .map(Ruled::answer))
                 .isEqualTo(Optional.ofNullable(may));
     }
 
@@ -146,7 +148,8 @@ class PublicationTests {
         "false,INTERNAL,5"
     })
     void ranksUnits(boolean coreBusiness, ServedParty served, int priority) {
-        rulesets.all().forEach(ruleset -> assertThat(decisions.priority(ruleset, coreBusiness, served))
+        rulesets.all().forEach(ruleset -> assertThat(
+                        decisions.priority(ruleset, coreBusiness, served).map(Ruled::answer))
                 .contains(priority));
     }
 

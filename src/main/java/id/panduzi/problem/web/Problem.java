@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
  * One refusal, before it is put into words.
  *
  * @param arguments what the sentence of the detail names
- * @param errors the fields that are wrong; only with {@link ProblemKind#INVALID_INPUT}
+ * @param errors the fields that are wrong, or that came too late
  * @param more further members, as {@code version} and {@code stage} of a conflict
  * @param headers response headers that the status demands, as {@code Allow}
  * @param reason what the detail says instead of the general sentence, where there is something to say
@@ -55,15 +55,18 @@ record Problem(
         conflict.stage().ifPresent(stage -> current.put("stage", stage));
         conflict.holder().ifPresent(holder -> current.put("assignee", holder));
         Optional<Reason> held = conflict.holder().map(holder -> Reason.of("anotherHolds", holder));
-        return refused(ProblemKind.CONFLICT, current, held);
+        return new Problem(
+                ProblemKind.CONFLICT, List.of(), conflict.errors(), current, new HttpHeaders(), held.orElse(null));
     }
 
     static Problem notAllowed(NotAllowed refusal) {
-        return refused(ProblemKind.NOT_ALLOWED, Map.of(), refusal.reason());
-    }
-
-    private static Problem refused(ProblemKind kind, Map<String, Object> more, Optional<Reason> reason) {
-        return new Problem(kind, List.of(), List.of(), more, new HttpHeaders(), reason.orElse(null));
+        return new Problem(
+                ProblemKind.NOT_ALLOWED,
+                List.of(),
+                List.of(),
+                Map.of(),
+                new HttpHeaders(),
+                refusal.reason().orElse(null));
     }
 
     /** Our own fault; the reference finds it in the log. */

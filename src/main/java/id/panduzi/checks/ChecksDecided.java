@@ -1,0 +1,14 @@
+package id.panduzi.checks;
+
+import id.panduzi.proposal.ProposalId;
+import id.panduzi.proposal.TaskFinished;
+import id.panduzi.proposal.TaskKind;
+
+/** Somebody has decided about every criterion of a proposal. */
+public record ChecksDecided(ProposalId proposal) implements TaskFinished {
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.DECIDE_CHECKS;
+    }
+}
