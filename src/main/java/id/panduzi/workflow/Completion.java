@@ -65,6 +65,7 @@ class Completion {
                 .role()
                 .filter(doer::has)
                 .map(doer::actor)
-                .orElseGet(() -> doer.has(task.kind().role()) ? doer.actor(task.kind().role()) : doer.actor());
+                .orElseGet(() ->
+                        doer.has(task.kind().role()) ? doer.actor(task.kind().role()) : doer.actor());
     }
 }

@@ -19,16 +19,10 @@ import org.springframework.stereotype.Component;
 class Impartiality {
 
     private static final Set<TaskKind> INTERNAL = EnumSet.of(
-            TaskKind.ASSESS_PRELIMINARY,
-            TaskKind.EVALUATE_INTERNALLY,
-            TaskKind.REVIEW_LEAD,
-            TaskKind.REVIEW_TECHNICAL);
+            TaskKind.ASSESS_PRELIMINARY, TaskKind.EVALUATE_INTERNALLY, TaskKind.REVIEW_LEAD, TaskKind.REVIEW_TECHNICAL);
 
     private static final Set<TaskKind> NATIONAL = EnumSet.of(
-            TaskKind.EVALUATE_DESK,
-            TaskKind.RECORD_INTERVIEW,
-            TaskKind.RECORD_SURVEY,
-            TaskKind.RECORD_FIELD_VISIT);
+            TaskKind.EVALUATE_DESK, TaskKind.RECORD_INTERVIEW, TaskKind.RECORD_SURVEY, TaskKind.RECORD_FIELD_VISIT);
 
     private static final Set<TaskKind> OTHER_JUDGEMENTS = EnumSet.of(
             TaskKind.DECIDE_CHECKS,
@@ -60,9 +54,11 @@ class Impartiality {
 
     private Optional<Reason> interest(AccountId person, String username, OpenTask task) {
         return isJudgement(task.kind())
-                ? conflicts.check(person, task.place().unit(), terms.today()).map(found -> found == ConflictOfInterest.WORKS_IN_UNIT
-                        ? Reason.of("worksInUnit", username)
-                        : Reason.of("workedInUnit", username))
+                ? conflicts
+                        .check(person, task.place().unit(), terms.today())
+                        .map(found -> found == ConflictOfInterest.WORKS_IN_UNIT
+                                ? Reason.of("worksInUnit", username)
+                                : Reason.of("workedInUnit", username))
                 : Optional.empty();
     }
 

@@ -39,8 +39,7 @@ interface InboxLists extends Repository<InboxTask, TaskId> {
     String FREE_IN_NATION = FROM + "(inbox_free_in_nation) where t.is_free = true and t.role = :role";
     String FREE_OF_AGENCY =
             FROM + "(inbox_free_of_agency) where t.agency_id = :agency and t.is_free = true and t.role = :role";
-    String FREE_OF_UNIT =
-            FROM + "(inbox_free_of_unit) where t.unit_id = :unit and t.is_free = true and t.role = :role";
+    String FREE_OF_UNIT = FROM + "(inbox_free_of_unit) where t.unit_id = :unit and t.is_free = true and t.role = :role";
     String OPEN_IN_NATION = FROM + "(inbox_open_in_nation) where t.is_open = true";
     String OPEN_OF_AGENCY = FROM + "(inbox_open_of_agency) where t.agency_id = :agency and t.is_open = true";
     String OPEN_OF_UNIT = FROM + "(inbox_open_of_unit) where t.unit_id = :unit and t.is_open = true";

@@ -30,9 +30,8 @@ class InboxParts {
     }
 
     private Stream<InboxTask> group(Sought sought) {
-        Stream<InboxTask> byRole = sought.reader().roles().stream()
-                .map(Role::wireName)
-                .flatMap(role -> free(role, sought).stream());
+        Stream<InboxTask> byRole =
+                sought.reader().roles().stream().map(Role::wireName).flatMap(role -> free(role, sought).stream());
         return Stream.concat(byRole, inbox.naming(sought).stream());
     }
 

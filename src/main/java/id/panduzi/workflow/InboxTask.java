@@ -188,6 +188,14 @@ class InboxTask {
         OpenTask.Term term = new OpenTask.Term(
                 createdAt, dueAt, isOpen() && dueAt.isBefore(now), isReminded(), Optional.ofNullable(escalatedTo));
         return new OpenTask(
-                id, kind(), place, new Whose(its, persons), Optional.ofNullable(assignee), term, sentBack, isOpen(), version());
+                id,
+                kind(),
+                place,
+                new Whose(its, persons),
+                Optional.ofNullable(assignee),
+                term,
+                sentBack,
+                isOpen(),
+                version());
     }
 }

@@ -21,7 +21,8 @@ interface InboxTasks extends Repository<InboxTask, TaskId> {
     @Query("select t from InboxTask t where t.proposal = :proposal and t.closedAt is null order by t.dueAt, t.id.value")
     List<InboxTask> open(ProposalId proposal);
 
-    @Query("select t from InboxTask t where t.proposal in :proposals and t.closedAt is null order by t.dueAt, t.id.value")
+    @Query(
+            "select t from InboxTask t where t.proposal in :proposals and t.closedAt is null order by t.dueAt, t.id.value")
     List<InboxTask> open(Collection<ProposalId> proposals);
 
     @Query("select t from InboxTask t where t.proposal = :proposal and t.kind = :kind and t.closedAt is null")

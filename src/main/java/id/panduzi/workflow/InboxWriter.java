@@ -52,9 +52,8 @@ class InboxWriter {
         String proposal = String.valueOf(task.getVariable(Engine.PROPOSAL));
         Case about = proposals.find(new ProposalId(UUID.fromString(proposal)));
         TaskKind kind = TaskKind.find(task.getTaskDefinitionKey()).orElseThrow();
-        Instant due = Optional.ofNullable(task.getDueDate())
-                .map(Date::toInstant)
-                .orElseGet(() -> terms.due(about, kind));
+        Instant due =
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElseGet(() -> terms.due(about, kind));
         inbox.saveAndFlush(new InboxTask(
                 new TaskId(task.getId()), about, kind, whose(task), clock.instant(), due, isSentBack(about, kind)));
     }

@@ -51,7 +51,9 @@ record Sought(TaskFilter filter, Scope within, SignedIn reader, Instant before, 
     /** For {@code like}, where percent and underscore are letters like any other; empty for any. */
     public String pattern() {
         String words = words(filter.words());
-        return words.isEmpty() ? "" : "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return words.isEmpty()
+                ? ""
+                : "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     public boolean backOnly() {

@@ -92,7 +92,8 @@ class TaskRights {
     private static void requireFree(OpenTask task, SignedIn caller) {
         Optional<String> other = task.assignee().filter(holder -> !holder.equals(caller.username()));
         if (other.isPresent()) {
-            throw Conflict.heldBy(other.get(), task.version(), task.place().stage().key());
+            throw Conflict.heldBy(
+                    other.get(), task.version(), task.place().stage().key());
         }
     }
 

@@ -70,9 +70,8 @@ public class Tasks {
     /** The same for many; without those that have none. */
     @Transactional(readOnly = true)
     public Map<ProposalId, List<OpenTask>> open(Collection<ProposalId> proposals) {
-        return inbox.open(proposals).stream()
-                .map(this::asTask)
-                .collect(Collectors.groupingBy(task -> task.place().proposal()));
+        return inbox.open(proposals).stream().map(this::asTask).collect(Collectors.groupingBy(task -> task.place()
+                .proposal()));
     }
 
     /**

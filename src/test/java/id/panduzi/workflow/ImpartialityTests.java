@@ -45,8 +45,8 @@ class ImpartialityTests {
     void keepsFormerPeopleOfTheUnitFromEvaluatingIt() {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> life.complete(desk, "tpn-evaluator-4"))
-                .satisfies(refusal ->
-                        assertThat(refusal.reason()).contains(Reason.of("workedInUnit", "tpn-evaluator-4")));
+                .satisfies(
+                        refusal -> assertThat(refusal.reason()).contains(Reason.of("workedInUnit", "tpn-evaluator-4")));
         assertThatThrownBy(() -> claim("tpn-evaluator-4")).isInstanceOf(NotAllowed.class);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> assign("tpn-evaluator-4"))
@@ -62,8 +62,8 @@ class ImpartialityTests {
                         .extracting(FieldError::code)
                         .containsExactly("notInRole"));
         assertThatThrownBy(() -> assign("nobody")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> tasks.assign(
-                        desk.id(), "tpn-evaluator-1", command("head.K01-U01"), life.who("head.K01-U01")))
+        assertThatThrownBy(() ->
+                        tasks.assign(desk.id(), "tpn-evaluator-1", command("head.K01-U01"), life.who("head.K01-U01")))
                 .isInstanceOf(NotAllowed.class);
         assertThat(assign("tpn-evaluator-1").assignee()).contains("tpn-evaluator-1");
     }
@@ -88,7 +88,8 @@ class ImpartialityTests {
         OpenTask objection = life.only(proposal);
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> life.completeAs(objection, "national-administrator", "tpn-coordinator"))
-                .satisfies(refusal -> assertThat(refusal.reason().map(Reason::code)).contains("madeTheDecision"));
+                .satisfies(refusal ->
+                        assertThat(refusal.reason().map(Reason::code)).contains("madeTheDecision"));
         life.complete(objection, "tpn-coordinator");
     }
 

@@ -104,10 +104,13 @@ class InboxListsTests {
         "othersOfUnit, inbox_open_of_unit"
     })
     void seeksDeepPages(String list, String index) {
-        Map<String, Object> plan = database.queryForList("analyze " + deep(list)).get(0);
+        Map<String, Object> plan =
+                database.queryForList("analyze " + deep(list)).get(0);
         assertThat(plan).as(plan.toString()).containsEntry("key", index).containsEntry("type", "range");
         assertThat(String.valueOf(plan.get("Extra"))).doesNotContain("filesort", "temporary");
-        assertThat(Double.parseDouble(String.valueOf(plan.get("r_rows")))).as(plan.toString()).isLessThan(1000);
+        assertThat(Double.parseDouble(String.valueOf(plan.get("r_rows"))))
+                .as(plan.toString())
+                .isLessThan(1000);
     }
 
     /** Few open tasks name a person: they may be sorted. */
@@ -120,7 +123,12 @@ class InboxListsTests {
 
     @Test
     void givesEachTaskOnceAndInOrder() {
-        String agency = directory.unit("K01-U01", life.who("auditor")).agency().id().value().toString();
+        String agency = directory
+                .unit("K01-U01", life.who("auditor"))
+                .agency()
+                .id()
+                .value()
+                .toString();
         database.update("update inbox_task set agency_id = ? where agency_id = ?", agency, AGENCY);
         Integer expected = database.queryForObject(
                 "select count(*) from inbox_task where agency_id = ? and is_open and sent_back", Integer.class, agency);
@@ -132,13 +140,14 @@ class InboxListsTests {
             page = tasks.list(filter, TaskCursor.after(page.get(page.size() - 1)), 200, life.who("leader.K01"));
         }
         assertThat(all).extracting(OpenTask::id).doesNotHaveDuplicates();
-        assertThat(all).isSortedAccordingTo(java.util.Comparator.comparing((OpenTask task) -> task.term().due())
-                .thenComparing(task -> task.id().value()));
+        assertThat(all)
+                .isSortedAccordingTo(java.util.Comparator.comparing(
+                                (OpenTask task) -> task.term().due())
+                        .thenComparing(task -> task.id().value()));
         Integer counted = database.queryForObject(
                 "select count(*) from inbox_task where agency_id = ? and is_open and due_at < '2027-03-31 17:00:00'"
                         + " and number like 'ZI-%' and unit_name like 'Unit %'",
-                Integer.class,
-                agency);
+                Integer.class, agency);
         assertThat(all).hasSize(counted == null ? -1 : counted).hasSizeGreaterThan(1000);
         assertThat(expected).isPositive();
         database.update("update inbox_task set agency_id = ? where agency_id = ?", AGENCY, agency);

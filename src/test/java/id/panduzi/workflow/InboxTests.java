@@ -73,8 +73,8 @@ class InboxTests {
         assertThat(tasks.get(first.id(), life.who("operator.P02-U01")).open()).isFalse();
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> life.complete(first, "operator.P02-U01"))
-                .satisfies(late -> assertThat(late.version()).hasValueSatisfying(now -> assertThat(now)
-                        .isGreaterThan(first.version())))
+                .satisfies(late -> assertThat(late.version())
+                        .hasValueSatisfying(now -> assertThat(now).isGreaterThan(first.version())))
                 .satisfies(late -> assertThat(late.stage()).contains("declaration"));
     }
 
@@ -84,8 +84,8 @@ class InboxTests {
         OpenTask before = life.only(proposal);
         int entries = entries(proposal);
         ObjectNode failing = JsonNodeFactory.instance.objectNode().put("note", "fail");
-        assertThatThrownBy(() -> tasks.complete(
-                        before.id(), failing, command("operator.P02-U01"), life.who("operator.P02-U01")))
+        assertThatThrownBy(() ->
+                        tasks.complete(before.id(), failing, command("operator.P02-U01"), life.who("operator.P02-U01")))
                 .hasMessage("as asked");
         assertThat(life.only(proposal)).isEqualTo(before);
         assertThat(entries(proposal)).isEqualTo(entries);
@@ -96,8 +96,8 @@ class InboxTests {
         OpenTask task = life.only(life.openedFor("P02-U01"));
         ObjectNode wrong = JsonNodeFactory.instance.objectNode().put("other", 1);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> tasks.complete(
-                        task.id(), wrong, command("operator.P02-U01"), life.who("operator.P02-U01")))
+                .isThrownBy(() ->
+                        tasks.complete(task.id(), wrong, command("operator.P02-U01"), life.who("operator.P02-U01")))
                 .satisfies(refusal -> assertThat(refusal.errors()).hasSize(2));
     }
 
@@ -105,12 +105,11 @@ class InboxTests {
     void writesWhatWasSentIntoTheJournal() {
         Case proposal = life.openedFor("P02-U01");
         life.complete(life.only(proposal), "operator.P02-U01");
-        assertThat(journal.timeline(Subject.proposal(proposal.number()), 0, 50))
-                .anySatisfy(entry -> {
-                    assertThat(entry.what()).isEqualTo("recordDeclaration");
-                    assertThat(entry.actor().role()).isEqualTo("operator");
-                    assertThat(entry.details()).containsEntry("note", "ok");
-                });
+        assertThat(journal.timeline(Subject.proposal(proposal.number()), 0, 50)).anySatisfy(entry -> {
+            assertThat(entry.what()).isEqualTo("recordDeclaration");
+            assertThat(entry.actor().role()).isEqualTo("operator");
+            assertThat(entry.details()).containsEntry("note", "ok");
+        });
     }
 
     @Test
@@ -127,7 +126,8 @@ class InboxTests {
     void isClosedToWhoDoesNotSeeTheUnitAndToOtherRoles() {
         OpenTask task = life.only(life.openedFor("P02-U01"));
         assertThatThrownBy(() -> life.complete(task, "operator.P02-U02")).isInstanceOf(Absent.class);
-        assertThatThrownBy(() -> tasks.get(task.id(), life.who("operator.P03-U01"))).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> tasks.get(task.id(), life.who("operator.P03-U01")))
+                .isInstanceOf(Absent.class);
         assertThatThrownBy(() -> life.complete(task, "head.P02-U01")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> tasks.claim(task.id(), command("auditor"), life.who("auditor")))
                 .isInstanceOf(NotAllowed.class);
@@ -139,13 +139,9 @@ class InboxTests {
         OpenTask taken = tasks.claim(task.id(), command("operator.P02-U01"), life.who("operator.P02-U01"));
         assertThat(taken.version()).isGreaterThan(task.version());
         assertThatThrownBy(() -> tasks.complete(
-                        task.id(),
-                        NOTE,
-                        command("operator.P02-U01", task.version()),
-                        life.who("operator.P02-U01")))
+                        task.id(), NOTE, command("operator.P02-U01", task.version()), life.who("operator.P02-U01")))
                 .isInstanceOf(Conflict.class);
-        tasks.complete(
-                task.id(), NOTE, command("operator.P02-U01", taken.version()), life.who("operator.P02-U01"));
+        tasks.complete(task.id(), NOTE, command("operator.P02-U01", taken.version()), life.who("operator.P02-U01"));
     }
 
     private List<String> inbox(Case proposal) {

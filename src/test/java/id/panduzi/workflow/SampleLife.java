@@ -63,9 +63,9 @@ class SampleLife {
     void prepare(Acts acts) {
         repository.createDeployment().addModelInstance("sample.bpmn", model()).deploy();
         Mockito.when(acts.act(Mockito.any())).thenAnswer(call -> new SampleAct(call.getArgument(0), events));
-        Mockito.when(acts.form(Mockito.any())).thenAnswer(call -> new SampleAct(call.getArgument(0), events)
-                .form()
-                .orElseThrow());
+        Mockito.when(acts.form(Mockito.any()))
+                .thenAnswer(call ->
+                        new SampleAct(call.getArgument(0), events).form().orElseThrow());
     }
 
     private static BpmnModelInstance model() {
@@ -92,8 +92,7 @@ class SampleLife {
     /** A new one of the unit; each of another season, since a unit may have one a season. */
     Case openedFor(String unit) {
         int season = seasons.merge(unit, FIRST_SEASON, (last, first) -> last + 1);
-        return proposals.open(
-                new NewProposal(unit, Award.WBK, season, ProposalPath.REGULAR), who("operator." + unit));
+        return proposals.open(new NewProposal(unit, Award.WBK, season, ProposalPath.REGULAR), who("operator." + unit));
     }
 
     SignedIn who(String username) {
@@ -103,7 +102,10 @@ class SampleLife {
 
     OpenTask only(Case proposal) {
         List<OpenTask> open = tasks.open(proposal.id());
-        return open.stream().max(Comparator.comparing(OpenTask::version)).filter(task -> open.size() == 1).orElseThrow();
+        return open.stream()
+                .max(Comparator.comparing(OpenTask::version))
+                .filter(task -> open.size() == 1)
+                .orElseThrow();
     }
 
     CompletedTask complete(OpenTask task, String username) {
@@ -117,7 +119,8 @@ class SampleLife {
         Set<Role> roles = new HashSet<>(person.roles());
         roles.addAll(who(other).roles());
         SignedIn both = new SignedIn(person.id(), username, person.name(), roles, person.scope());
-        return tasks.complete(task.id(), JsonNodeFactory.instance.objectNode().put("note", "ok"), command(username), both);
+        return tasks.complete(
+                task.id(), JsonNodeFactory.instance.objectNode().put("note", "ok"), command(username), both);
     }
 
     Case again(OpenTask task) {

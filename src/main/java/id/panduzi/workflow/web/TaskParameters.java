@@ -19,8 +19,8 @@ class TaskParameters implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, TaskView.class, reading(word -> TaskView.find(word)
                 .orElseThrow()));
-        registry.addConverter(String.class, Stage.class, reading(word -> Stage.find(word)
-                .orElseThrow()));
+        registry.addConverter(
+                String.class, Stage.class, reading(word -> Stage.find(word).orElseThrow()));
         registry.addConverter(String.class, DueBy.class, reading(DueBy::new));
         registry.addConverter(String.class, TaskCursor.class, reading(TaskCursor::of));
     }

@@ -61,7 +61,8 @@ class TasksApi {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String proposal,
-            @RequestParam(required = false) @Parameter(description = "overdue, today, week, or on or before a date")
+            @RequestParam(required = false)
+                    @Parameter(description = "overdue, today, week, or on or before a date")
                     @Nullable DueBy due,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int size,
@@ -114,10 +115,7 @@ class TasksApi {
             @AuthenticationPrincipal @Parameter(hidden = true) SignedIn caller,
             Locale locale) {
         return once(
-                command,
-                assignment,
-                locale,
-                () -> tasks.assign(TaskId.of(id), assignment.required(), command, caller));
+                command, assignment, locale, () -> tasks.assign(TaskId.of(id), assignment.required(), command, caller));
     }
 
     @PostMapping("/{id}/complete")
