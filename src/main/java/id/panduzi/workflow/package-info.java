@@ -17,6 +17,9 @@
             "directory",
             "regulation",
             "proposal",
+            "declaration",
+            "internalevaluation",
+            "checks",
         })
 @NullMarked
 package id.panduzi.workflow;
