@@ -12,7 +12,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
@@ -24,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootTest(classes = WithoutProcesses.Application.class)
 public @interface WithoutProcesses {
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}: the scan of the whole application would find it. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackageClasses = PanduZi.class)
     @ConfigurationPropertiesScan(basePackageClasses = PanduZi.class)

@@ -26,9 +26,7 @@ public class Seasons {
      * it fails at once. True unless announced otherwise.
      */
     public boolean failedUnitCriterionMayObject(int year) {
-        return seasons.findById(year)
-                .map(Season::failedUnitCriterionMayObject)
-                .orElse(true);
+        return seasons.findById(year).map(Season::failedUnitCriterionMayObject).orElse(true);
     }
 
     /** Announces the last day, or moves it. */

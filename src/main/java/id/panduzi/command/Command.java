@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param route method and path, so that a key is not taken for one of another act
  */
 public record Command(
-        String caller,
-        @Nullable String key,
-        @Nullable Long expectedVersion,
-        String route) {
+        String caller, @Nullable String key, @Nullable Long expectedVersion, String route) {
 
     private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,200}");
 

@@ -30,7 +30,8 @@ public record SignedIn(AccountId id, String username, String name, Set<Role> rol
 
     /** Who acts, for the journal; in the first of the roles. */
     public Actor actor() {
-        return new Actor(username, name, roles.stream().findFirst().map(Role::wireName).orElse(null), null);
+        return new Actor(
+                username, name, roles.stream().findFirst().map(Role::wireName).orElse(null), null);
     }
 
     /** Who acts in a role, for the journal. */

@@ -33,12 +33,6 @@ public class CaseJournal {
     public void record(Case proposal, Actor actor, String what, List<String> evidence, Map<String, Object> details) {
         Subject subject = new Subject(SubjectKind.PROPOSAL, proposal.number());
         journal.record(new Deed(
-                subject,
-                actor,
-                what,
-                proposal.stage().key(),
-                proposal.ruleset().toString(),
-                evidence,
-                details));
+                subject, actor, what, proposal.stage().key(), proposal.ruleset().toString(), evidence, details));
     }
 }

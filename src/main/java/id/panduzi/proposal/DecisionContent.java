@@ -19,7 +19,9 @@ final class DecisionContent {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("award", decision.award().name());
         content.put("inputs", inputs(inputs));
-        content.put("criteria", decision.findings().stream().map(DecisionContent::criterion).toList());
+        content.put(
+                "criteria",
+                decision.findings().stream().map(DecisionContent::criterion).toList());
         content.put("wouldChange", wouldChange(decision));
         return content;
     }

@@ -45,7 +45,12 @@ public class DecisionRecords {
     public DecisionRecord record(Case about, Decision decision, Facts inputs, Map<String, Object> more) {
         Map<String, Object> content = DecisionContent.of(decision, inputs);
         content.putAll(more);
-        return keep(about, decision.question().key(), TABLE_ALONE, decision.outcome().key(), content);
+        return keep(
+                about,
+                decision.question().key(),
+                TABLE_ALONE,
+                decision.outcome().key(),
+                content);
     }
 
     /**

@@ -5,7 +5,6 @@ import id.panduzi.criterion.Award;
 import id.panduzi.directory.Unit;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
-import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.Ruleset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +72,9 @@ class OpeningRules {
                 .lastRevocation(unit.id())
                 .filter(revoked -> revoked.isAfter(barredSince))
                 .map(revoked -> List.of(FieldError.of(
-                        "award", "revokedRecently", revoked.plusYears(YEARS_BARRED).toString())))
+                        "award",
+                        "revokedRecently",
+                        revoked.plusYears(YEARS_BARRED).toString())))
                 .orElse(List.of());
     }
 }

@@ -82,7 +82,11 @@ public class Progress {
     /** First day on which the letter can no longer be filed. */
     @Transactional(readOnly = true)
     public LocalDate closedFrom(ProposalId id) {
-        return proposals.findById(id).orElseThrow(() -> new Absent("proposal")).closesOn().plusDays(1);
+        return proposals
+                .findById(id)
+                .orElseThrow(() -> new Absent("proposal"))
+                .closesOn()
+                .plusDays(1);
     }
 
     private void end(ProposalId id, Status status, LocalDate day) {
@@ -93,6 +97,7 @@ public class Progress {
         Proposal proposal = proposals.lock(id).orElseThrow(() -> new Absent("proposal"));
         step.accept(proposal);
         Case changed = proposals.saveAndFlush(proposal).asCase(directory.unit(proposal.unit()));
-        journal.record(changed, Actor.system(), what, Map.of("status", changed.status().key()));
+        journal.record(
+                changed, Actor.system(), what, Map.of("status", changed.status().key()));
     }
 }

@@ -152,8 +152,7 @@ class Proposal {
 
     Case asCase(Unit known) {
         RulesetTag tag = RulesetTag.read(rulesetTag).orElseThrow();
-        return new Case(
-                id, number, known, award, season, path, stage, status, tag, submittedOn, version, openedAt);
+        return new Case(id, number, known, award, season, path, stage, status, tag, submittedOn, version, openedAt);
     }
 
     Conflict conflict() {

@@ -35,8 +35,8 @@ public class ProposalLists {
         Map<UnitId, Unit> units =
                 directory.units(found.stream().map(Proposal::unit).distinct().toList());
         return found.stream()
-                .flatMap(proposal -> Stream.ofNullable(units.get(proposal.unit()))
-                        .map(proposal::asCase))
+                .flatMap(proposal ->
+                        Stream.ofNullable(units.get(proposal.unit())).map(proposal::asCase))
                 .toList();
     }
 
@@ -62,7 +62,8 @@ public class ProposalLists {
         try {
             Scope scope = filter.agency() == null
                     ? reader.scope()
-                    : reader.scope().within(directory.agency(filter.agency(), reader).id());
+                    : reader.scope()
+                            .within(directory.agency(filter.agency(), reader).id());
             return filter.unit() == null ? scope : within(scope, directory.unit(filter.unit(), reader));
         } catch (Absent outside) {
             return new Scope.None();

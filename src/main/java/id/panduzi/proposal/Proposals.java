@@ -63,10 +63,14 @@ public class Proposals {
             throw new NotAllowed("open proposals");
         }
         Opening opening = rules.check(wanted, directory.unit(wanted.unit(), opener));
-        Proposal proposal = proposals.saveAndFlush(
-                new Proposal(opening, proposals.nextSerial(), opener.id(), clock.instant()));
+        Proposal proposal =
+                proposals.saveAndFlush(new Proposal(opening, proposals.nextSerial(), opener.id(), clock.instant()));
         Case opened = proposal.asCase(opening.unit());
-        journal.record(opened, opener.actor(), "openProposal", Map.of("award", opened.award().name(), "year", opened.year()));
+        journal.record(
+                opened,
+                opener.actor(),
+                "openProposal",
+                Map.of("award", opened.award().name(), "year", opened.year()));
         events.publishEvent(new ProposalOpened(opened.id(), opened.number()));
         return find(opened.id());
     }
@@ -77,9 +81,11 @@ public class Proposals {
      * @throws Absent if there is none, or none in the reader's scope
      */
     public Case get(String number, SignedIn reader) {
-        return proposals.findByNumber(number)
+        return proposals
+                .findByNumber(number)
                 .map(this::asCase)
-                .filter(found -> reader.scope().covers(found.unit().id(), found.agency().id()))
+                .filter(found ->
+                        reader.scope().covers(found.unit().id(), found.agency().id()))
                 .orElseThrow(() -> new Absent("proposal"));
     }
 

@@ -28,7 +28,8 @@ class DescribedCommands implements GlobalOperationCustomizer {
                     CommandArguments.KEY,
                     "1 to 200 visible ASCII characters; the same key and body get the first answer again"));
             operation.addParametersItem(header(
-                    HttpHeaders.IF_MATCH, "The version that this is based on, as \"7\"; a stale one is refused with 409"));
+                    HttpHeaders.IF_MATCH,
+                    "The version that this is based on, as \"7\"; a stale one is refused with 409"));
         }
         return operation;
     }

@@ -5,6 +5,7 @@ import id.panduzi.problem.Conflict;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.LostRace;
 import id.panduzi.problem.NotAllowed;
+import id.panduzi.problem.TooLarge;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class Explanations {
             explain(Absent.class, absent -> Problem.of(ProblemKind.ABSENT)),
             explain(NotAllowed.class, notTheirs -> Problem.of(ProblemKind.NOT_ALLOWED)),
             explain(Conflict.class, Problem::conflict),
+            explain(TooLarge.class, large -> Problem.of(ProblemKind.TOO_LARGE)),
             explain(ConcurrencyFailureException.class, lostRace -> Problem.of(ProblemKind.CONFLICT)),
             explain(HttpMessageNotReadableException.class, UnreadableBody::explain),
             explain(MethodArgumentNotValidException.class, wrong -> Violations.of(wrong.getBindingResult())),
