@@ -73,10 +73,10 @@ class ClaimsTests {
     void countsItsVersions() {
         assertThat(claims.ofProposal(proposal.number(), office.who(Role.HEAD)).version())
                 .isZero();
-        assertThat(ofUnit(Map.of("lhkpn", 100), 0L).version()).isEqualTo(1);
-        assertThat(ofUnit(Map.of("lhkpn", 99), 1L).version()).isEqualTo(2);
+        assertThat(ofUnit(Map.of("lhkpn", "100"), 0L).version()).isEqualTo(1);
+        assertThat(ofUnit(Map.of("lhkpn", "99"), 1L).version()).isEqualTo(2);
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> ofUnit(Map.of("lhkpn", 98), 1L))
+                .isThrownBy(() -> ofUnit(Map.of("lhkpn", "98"), 1L))
                 .satisfies(stale -> {
                     assertThat(stale.version()).contains(2L);
                     assertThat(stale.stage()).contains(Stage.PROPOSAL_CHECKS.key());
@@ -87,7 +87,7 @@ class ClaimsTests {
 
     @Test
     void takesOnlyCriteriaOfItsLevelAndValuesOfTheirScale() {
-        Map<String, Object> wrong = Map.of("lhkpn", 100, "akip", "BBB", "nonsense", 1);
+        Map<String, Object> wrong = Map.of("lhkpn", "100", "akip", "BBB", "nonsense", "1");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> ofAgency(wrong))
                 .satisfies(refused -> assertThat(refused.errors())
@@ -126,7 +126,7 @@ class ClaimsTests {
     @EnumSource(names = {"LEADER", "TPI_LEAD", "NATIONAL_ADMINISTRATOR", "AUDITOR"})
     void areNotTheUnitsInTheMouthOfOthers(Role role) {
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> claims.replace(proposal.number(), Map.of("lhkpn", 100), null, office.who(role)));
+                .isThrownBy(() -> claims.replace(proposal.number(), Map.of("lhkpn", "100"), null, office.who(role)));
     }
 
     @Test
@@ -145,13 +145,13 @@ class ClaimsTests {
     void closeForAUnitOnceItsChecksAreDecided() {
         desk.claim(office, proposal, Map.of());
         proposal = desk.filed(office, proposal, "2026-03-02");
-        ofUnit(Map.of("lhkpn", 99), null);
+        ofUnit(Map.of("lhkpn", "99"), null);
         desk.perform(
                 proposal,
                 "decideChecks",
                 Map.of("verdicts", desk.verdicts(proposal)),
                 office.who(Role.NATIONAL_ADMINISTRATOR));
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ofUnit(Map.of("lhkpn", 100), null));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ofUnit(Map.of("lhkpn", "100"), null));
         assertThat(texts(ofAgency(Map.of("akip", "CC")))).isEqualTo(Map.of("akip", "CC"));
         assertThat(desk.decision(proposal, "checks").content().toString())
                 .contains("lhkpn=99", "akip=AA")
@@ -161,13 +161,13 @@ class ClaimsTests {
     @Test
     void closeForAUnitWhoseProposalHasEnded() {
         desk.progress.decline(proposal.id());
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ofUnit(Map.of("lhkpn", 100), null));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> ofUnit(Map.of("lhkpn", "100"), null));
     }
 
     @Test
     void standInTheJournal() {
         ofAgency(Map.of("akip", "A"));
-        ofUnit(Map.of("lhkpn", 100), null);
+        ofUnit(Map.of("lhkpn", "100"), null);
         assertThat(journal.timeline(Subject.agency(office.agency().code()), 0, 10))
                 .singleElement()
                 .satisfies(entry -> {

@@ -16,6 +16,7 @@ import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.Rulesets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What the product knows itself, and what wins where somebody claims otherwise. */
 @WithoutProcesses
@@ -36,6 +38,9 @@ class EligibilityFactsTests {
 
     @Autowired
     private Rulesets rulesets;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     private Desk desk;
     private Office office;
@@ -124,8 +129,8 @@ class EligibilityFactsTests {
         desk.claims.replace(
                 office.agency().code(), 2026, Map.of("akip", "BB"), null, office.who(Role.SECRETARIAT));
         desk.claims.replace(
-                office.agency().code(), 2025, Map.of("akip", "D", "spip", 1), null, office.who(Role.LEADER));
-        desk.claims.replace(proposal.number(), Map.of("lhkpn", 100), null, office.who(Role.OPERATOR));
+                office.agency().code(), 2025, Map.of("akip", "D", "spip", "1"), null, office.who(Role.LEADER));
+        desk.claims.replace(proposal.number(), Map.of("lhkpn", "100"), null, office.who(Role.OPERATOR));
         assertThat(text(proposal, Fact.AKIP)).isEqualTo("BB");
         assertThat(text(proposal, Fact.SPIP)).isEmpty();
         assertThat(text(proposal, Fact.LHKPN)).isEqualTo("100");
@@ -146,8 +151,9 @@ class EligibilityFactsTests {
     }
 
     private String text(Case proposal, Fact fact) {
-        return facts.of(proposal, desk.proposals.rulesetOf(proposal))
-                .all()
+        return Objects.requireNonNull(transactions.execute(status -> facts.of(
+                                proposal, desk.proposals.rulesetOf(proposal))
+                        .all()))
                 .value(fact)
                 .map(FactValue::text)
                 .orElse("");
