@@ -129,7 +129,12 @@ final class MessageUses {
     }
 
     boolean isUsed(String key) {
-        return needed.contains(key) || named.contains(key) || isConstant(key) || isHint(key) || isConstraint(key);
+        return needed.contains(key)
+                || named.contains(key)
+                || isConstant(key)
+                || isHint(key)
+                || isConstraint(key)
+                || isAct(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -149,6 +154,11 @@ final class MessageUses {
         String family = key.substring(0, key.indexOf('.') + 1);
         return families.getOrDefault(family, List.of()).contains(key.substring(family.length()))
                 && Character.isUpperCase(family.charAt(0));
+    }
+
+    /** The journal's word for an act is the rest of its key. */
+    private boolean isAct(String key) {
+        return key.startsWith("Act.") && java.literals().contains(key.substring("Act.".length()));
     }
 
     private boolean isHint(String key) {

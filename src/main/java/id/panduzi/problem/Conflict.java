@@ -1,5 +1,6 @@
 package id.panduzi.problem;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ public final class Conflict extends RuntimeException {
 
     private final @Nullable Long version;
     private final @Nullable String stage;
+    private final List<FieldError> errors;
 
     public Conflict(String what) {
         this(what, null, null);
@@ -21,6 +23,24 @@ public final class Conflict extends RuntimeException {
         super(what);
         this.version = version;
         this.stage = stage;
+        this.errors = List.of();
+    }
+
+    private Conflict(Conflict conflict, List<FieldError> errors) {
+        super(conflict.getMessage());
+        this.version = conflict.version;
+        this.stage = conflict.stage;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** The same, naming the fields that came too late. */
+    public Conflict naming(List<FieldError> fields) {
+        return new Conflict(this, fields);
+    }
+
+    /** The fields that came too late, where it is about some of many. */
+    public List<FieldError> errors() {
+        return errors;
     }
 
     public Optional<Long> version() {

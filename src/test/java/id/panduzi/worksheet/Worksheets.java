@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The worksheets that ship, and answers to them. */
-final class Worksheets {
+public final class Worksheets {
 
     static final Worksheet OF_2014 = shipped("PERMENPANRB-52-2014");
     static final Worksheet OF_2019 = shipped("PERMENPANRB-10-2019");
@@ -46,7 +46,7 @@ final class Worksheets {
     }
 
     /** Every item answered so that it gives all its points. */
-    static Map<String, String> bestAnswers(Worksheet worksheet) {
+    public static Map<String, String> bestAnswers(Worksheet worksheet) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Item item : worksheet.items()) {
             if (item.answerType().isChoice()) {

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
  * One refusal, before it is put into words.
  *
  * @param arguments what the sentence of the detail names
- * @param errors the fields that are wrong; only with {@link ProblemKind#INVALID_INPUT}
+ * @param errors the fields that are wrong, or that came too late
  * @param more further members, as {@code version} and {@code stage} of a conflict
  * @param headers response headers that the status demands, as {@code Allow}
  */
@@ -38,7 +38,7 @@ record Problem(
         Map<String, Object> current = new LinkedHashMap<>();
         conflict.version().ifPresent(version -> current.put("version", version));
         conflict.stage().ifPresent(stage -> current.put("stage", stage));
-        return new Problem(ProblemKind.CONFLICT, List.of(), List.of(), current, new HttpHeaders());
+        return new Problem(ProblemKind.CONFLICT, List.of(), conflict.errors(), current, new HttpHeaders());
     }
 
     /** Our own fault; the reference finds it in the log. */

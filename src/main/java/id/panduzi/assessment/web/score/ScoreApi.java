@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.panduzi.assessment.Scores;

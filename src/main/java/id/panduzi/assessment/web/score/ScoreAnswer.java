@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.score;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.panduzi.assessment.Scored;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * for shares and values, {@code exactComponents} by component.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ScoreAnswer(
+public record ScoreAnswer(
         String tag,
         String total,
         @Nullable String exact,
@@ -38,7 +38,7 @@ record ScoreAnswer(
         List<NoticeAnswer> notices,
         Map<Award, DecisionAnswer> award) {
 
-    static ScoreAnswer of(Scored scored, BiFunction<String, Object[], String> words) {
+    public static ScoreAnswer of(Scored scored, BiFunction<String, Object[], String> words) {
         Scorecard card = scored.scorecard();
         return new ScoreAnswer(
                 scored.ruleset().tag().toString(),
