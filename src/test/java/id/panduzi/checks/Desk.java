@@ -21,6 +21,9 @@ import id.panduzi.proposal.Stage;
 import id.panduzi.proposal.TaskAct;
 import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.ServedParty;
+import id.panduzi.sheet.AnswerChange;
+import id.panduzi.sheet.Level;
+import id.panduzi.sheet.Sheets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +53,7 @@ final class Desk {
     final Claims claims;
     final DecisionRecords records;
     final TestClock clock;
+    private final Sheets sheets;
     private final Forms forms;
     private final List<TaskAct> acts;
 
@@ -61,6 +65,7 @@ final class Desk {
             Claims claims,
             DecisionRecords records,
             TestClock clock,
+            Sheets sheets,
             Forms forms,
             List<TaskAct> acts) {
         this.proposals = proposals;
@@ -70,6 +75,7 @@ final class Desk {
         this.claims = claims;
         this.records = records;
         this.clock = clock;
+        this.sheets = sheets;
         this.forms = forms;
         this.acts = acts;
     }
@@ -108,6 +114,15 @@ final class Desk {
         checks.pinRuleset(proposal.id());
         checks.proposeVerdicts(proposal.id());
         return proposals.find(proposal.id());
+    }
+
+    /** The internal team answers so; what it left out stays. */
+    void score(Office office, Case proposal, Map<String, Object> answers) {
+        sheets.openForWriting(proposal.id(), Level.TPI);
+        List<AnswerChange> changes = answers.entrySet().stream()
+                .map(answer -> AnswerChange.of(answer.getKey(), answer.getValue()))
+                .toList();
+        sheets.put(proposal, Level.TPI, changes, null, office.who(Role.TPI_MEMBER));
     }
 
     /** The unit has won WBK by a decree of that day. */

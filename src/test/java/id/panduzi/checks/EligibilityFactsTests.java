@@ -14,7 +14,9 @@ import id.panduzi.proposal.NewProposal;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.Rulesets;
+import id.panduzi.worksheet.Worksheets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -134,6 +136,36 @@ class EligibilityFactsTests {
         assertThat(text(proposal, Fact.AKIP)).isEqualTo("BB");
         assertThat(text(proposal, Fact.SPIP)).isEmpty();
         assertThat(text(proposal, Fact.LHKPN)).isEqualTo("100");
+    }
+
+    @Test
+    void scoresTheInternalTeamsOwnSheet() {
+        Case proposal = propose(2026, "2025-01-15");
+        desk.claims.replace(proposal.number(), Map.of("tpiMinimums", false), null, office.who(Role.OPERATOR));
+        assertThat(text(proposal, Fact.TPI_MINIMUMS)).isEqualTo("false");
+        Map<String, Object> answers = new HashMap<>(
+                Worksheets.bestAnswers(desk.proposals.rulesetOf(proposal).worksheet()));
+        desk.score(office, proposal, answers);
+        assertThat(text(proposal, Fact.TPI_MINIMUMS)).isEqualTo("true");
+        desk.score(office, proposal, Map.of("B.I.a", "3.60"));
+        assertThat(text(proposal, Fact.TPI_MINIMUMS)).isEqualTo("true");
+        desk.score(office, proposal, Map.of("B.I.a", "3.59"));
+        assertThat(text(proposal, Fact.TPI_MINIMUMS)).isEqualTo("false");
+        desk.score(office, proposal, Map.of("B.I.a", ""));
+        assertThat(text(proposal, Fact.TPI_MINIMUMS)).isEqualTo("false");
+    }
+
+    @Test
+    void doesNotAskTheTeamWhetherTheUnitHoldsWbk() {
+        desk.winWbk(office, 2023, "2024-03-02");
+        NewProposal wanted = new NewProposal(office.unit().code(), Award.WBBM, 2026, ProposalPath.REGULAR);
+        Case proposal = desk.proposed(office, wanted, "2020-01-15");
+        desk.score(
+                office,
+                proposal,
+                new HashMap<>(Worksheets.bestAnswers(
+                        desk.proposals.rulesetOf(proposal).worksheet())));
+        assertThat(text(proposal, Fact.TPI_MINIMUMS)).isEqualTo("true");
     }
 
     @Test
