@@ -79,6 +79,11 @@ class ProposalCheck {
         this.objections = new HashMap<>();
     }
 
+    void beginAnew() {
+        approved = null;
+        letter = null;
+    }
+
     void approve(Case about, boolean approves) {
         guard(about, !isDecided() && !about.isSubmitted());
         approved = approves;
@@ -133,6 +138,10 @@ class ProposalCheck {
         return Boolean.TRUE.equals(approved);
     }
 
+    boolean isRefused() {
+        return Boolean.FALSE.equals(approved);
+    }
+
     Optional<LetterId> letter() {
         return Optional.ofNullable(letter);
     }
@@ -147,6 +156,10 @@ class ProposalCheck {
 
     boolean hasObjection() {
         return objection != null && objection.wasFiled();
+    }
+
+    boolean isAdmitted() {
+        return cameOut(CheckOutcome.PASSED) || isUpheld();
     }
 
     boolean isUpheld() {

@@ -18,6 +18,8 @@ class AnswerJson {
 
     private final ObjectMapper json;
 
+    /** Deprecated for mappers in use; this is a fresh copy, and only a mapper built anew could do without. */
+    @SuppressWarnings("deprecation")
     AnswerJson(ObjectMapper api) {
         this.json = api.copy()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -1,8 +1,6 @@
 package id.panduzi.workflow;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
@@ -11,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -32,29 +31,25 @@ class ProcessEngineSetup {
     ProcessEngineConfigurationImpl processEngineConfiguration(
             List<ProcessEnginePlugin> plugins,
             ObjectProvider<DmnTransformListener> tableChecks,
-            ObjectProvider<DmnDecisionTableEvaluationListener> rowListeners) {
+            ObjectProvider<DmnDecisionTableEvaluationListener> rowListeners,
+            BeanFactory application) {
         SpringProcessEngineConfiguration configuration = CamundaSpringBootUtil.springProcessEngineConfiguration();
         configuration.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         configuration.setDmnEngineConfiguration(
                 feelOnly(tableChecks.orderedStream().toList())
                         .customPostDecisionTableEvaluationListeners(
                                 rowListeners.orderedStream().toList()));
+        configuration.setBeans(new ExposedBeans(application));
         return harmless(configuration);
     }
 
     private static ProcessEngineConfigurationImpl harmless(ProcessEngineConfigurationImpl configuration) {
-        configuration.setBeans(exposedBeans());
         configuration.setScriptEngineResolver(new NoScripts());
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setCmmnEnabled(false);
         return configuration;
-    }
-
-    /** What an expression in a process may name: nothing yet. An absent map would expose the whole application. */
-    private static Map<Object, Object> exposedBeans() {
-        return new HashMap<>();
     }
 
     /** The process engine fills in only what is absent here, so no setting of its own brings another language back. */

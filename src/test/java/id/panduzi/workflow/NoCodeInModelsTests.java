@@ -141,7 +141,8 @@ class NoCodeInModelsTests {
                 .processEngineConfiguration(
                         List.of(),
                         application.getBeanProvider(DmnTransformListener.class),
-                        application.getBeanProvider(DmnDecisionTableEvaluationListener.class));
+                        application.getBeanProvider(DmnDecisionTableEvaluationListener.class),
+                        application);
 
         assertThat(set.getDmnEngineConfiguration().getTransformer().getTransformListeners())
                 .contains(check);
