@@ -20,6 +20,8 @@
             "declaration",
             "internalevaluation",
             "checks",
+            "external",
+            "award",
         })
 @NullMarked
 package id.panduzi.workflow;

@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
  * @param candidates whose it is: a role, or usernames
  * @param due the last day on which it is in time, in the capital
  */
-record TaskAnswer(
+public record TaskAnswer(
         String id,
         String kind,
         String label,
@@ -33,7 +33,8 @@ record TaskAnswer(
 
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
-    static TaskAnswer of(OpenTask task, MessageSource messages, Locale locale) {
+    /** The task, labelled in that language. */
+    public static TaskAnswer of(OpenTask task, MessageSource messages, Locale locale) {
         return new TaskAnswer(
                 task.id().value(),
                 task.kind().key(),
