@@ -8,7 +8,6 @@
  */
 @ApplicationModule(
         displayName = "Workflow",
-<<<<<<< HEAD
         allowedDependencies = {
             "problem",
             "journal",
@@ -19,14 +18,11 @@
             "regulation",
             "proposal",
             "declaration",
-            "internal",
+            "internalevaluation",
             "checks",
             "external",
             "award",
         })
-=======
-        allowedDependencies = {"proposal", "declaration", "internalevaluation", "checks"})
->>>>>>> main
 @NullMarked
 package id.panduzi.workflow;
 
