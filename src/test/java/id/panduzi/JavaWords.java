@@ -38,6 +38,7 @@ final class JavaWords extends TreeScanner<@Nullable Void, @Nullable Void> {
         for (CompilationUnitTree file : JavaSources.main().files()) {
             words.codePositions.clear();
             words.codePositions.put("FieldError.of", 1);
+            words.codePositions.put("Reason.of", 0);
             words.new CodeParameters().scan(file, null);
             words.scan(file, null);
         }

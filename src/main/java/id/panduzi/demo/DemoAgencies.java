@@ -79,15 +79,15 @@ final class DemoAgencies {
                 unit("P03-U04", "Kecamatan Bukit Asri Utara", III, ORDINARY));
     }
 
-    private static NewAgency ministry(String code, String name, boolean mandiri, List<NewUnit> units) {
-        return new NewAgency(code, name, AgencyKind.KL, mandiri, units);
+    private static NewAgency ministry(String called, String name, boolean mandiri, List<NewUnit> units) {
+        return new NewAgency(called, name, AgencyKind.KL, mandiri, units);
     }
 
-    private static NewAgency region(String code, String name, List<NewUnit> units) {
-        return new NewAgency(code, name, AgencyKind.PEMDA, false, units);
+    private static NewAgency region(String called, String name, List<NewUnit> units) {
+        return new NewAgency(called, name, AgencyKind.PEMDA, false, units);
     }
 
-    private static NewUnit unit(String code, String name, Echelon echelon, UnitKind kind) {
-        return new NewUnit(code, name, echelon, kind);
+    private static NewUnit unit(String called, String name, Echelon echelon, UnitKind kind) {
+        return new NewUnit(called, name, echelon, kind);
     }
 }

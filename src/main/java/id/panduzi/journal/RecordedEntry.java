@@ -47,7 +47,7 @@ class RecordedEntry implements Persistable<UUID> {
     private String details;
 
     private String previousHash;
-    private String hash;
+    private String hash = "";
 
     @Transient
     private boolean fresh;
@@ -72,13 +72,13 @@ class RecordedEntry implements Persistable<UUID> {
         this.evidence = CanonicalJson.write(deed.evidence());
         this.details = CanonicalJson.write(deed.details());
         this.previousHash = head.getHash();
-        this.hash = "";
-        this.hash = Fingerprint.of(entry());
-        this.fresh = true;
     }
 
     static RecordedEntry after(Head head, Deed deed, Instant now) {
-        return new RecordedEntry(head, deed, now);
+        RecordedEntry entry = new RecordedEntry(head, deed, now);
+        entry.hash = Fingerprint.of(entry.entry());
+        entry.fresh = true;
+        return entry;
     }
 
     long sequence() {

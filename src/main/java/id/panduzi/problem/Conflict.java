@@ -9,6 +9,7 @@ public final class Conflict extends RuntimeException {
 
     private final @Nullable Long version;
     private final @Nullable String stage;
+    private final @Nullable String holder;
     private final List<FieldError> errors;
 
     public Conflict(String what) {
@@ -20,9 +21,14 @@ public final class Conflict extends RuntimeException {
      * @param stage the stage the thing is in now, in the API's words
      */
     public Conflict(String what, @Nullable Long version, @Nullable String stage) {
+        this(what, version, stage, null);
+    }
+
+    private Conflict(String what, @Nullable Long version, @Nullable String stage, @Nullable String holder) {
         super(what);
         this.version = version;
         this.stage = stage;
+        this.holder = holder;
         this.errors = List.of();
     }
 
@@ -30,6 +36,7 @@ public final class Conflict extends RuntimeException {
         super(conflict.getMessage());
         this.version = conflict.version;
         this.stage = conflict.stage;
+        this.holder = conflict.holder;
         this.errors = List.copyOf(errors);
     }
 
@@ -43,11 +50,20 @@ public final class Conflict extends RuntimeException {
         return errors;
     }
 
+    /** Somebody else has it; the caller is told who. */
+    public static Conflict heldBy(String holder, long version, String stage) {
+        return new Conflict("held by " + holder, version, stage, holder);
+    }
+
     public Optional<Long> version() {
         return Optional.ofNullable(version);
     }
 
     public Optional<String> stage() {
         return Optional.ofNullable(stage);
+    }
+
+    public Optional<String> holder() {
+        return Optional.ofNullable(holder);
     }
 }

@@ -48,4 +48,9 @@ public record Case(
     public Optional<LocalDate> submission() {
         return Optional.ofNullable(submittedOn);
     }
+
+    /** The same as it would stand under other rules: for rehearsals. */
+    public Case under(RulesetTag other) {
+        return new Case(id, number, unit, award, year, path, stage, status, other, submittedOn, version, openedAt);
+    }
 }

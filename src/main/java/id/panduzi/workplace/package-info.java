@@ -4,7 +4,21 @@
  */
 @ApplicationModule(
         displayName = "Workplace",
-        allowedDependencies = {"directory", "problem :: web"})
+        allowedDependencies = {
+            "problem",
+            "problem :: web",
+            "criterion",
+            "criterion :: web",
+            "journal",
+            "command",
+            "directory",
+            "regulation",
+            "proposal",
+            "checks",
+            "award",
+            "workflow",
+            "workflow :: web",
+        })
 @NullMarked
 package id.panduzi.workplace;
 

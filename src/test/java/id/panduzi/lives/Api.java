@@ -22,6 +22,24 @@ public final class Api {
         this.line = new Visitor(port);
     }
 
+    /** For calls that are no plain JSON. */
+    Visitor line() {
+        return line;
+    }
+
+    /** Hands in a text file. */
+    public Answer upload(String user, String path, String name, String content) {
+        HttpResponse<String> response = line.send(
+                "POST",
+                "/api/v1" + path,
+                BodyPublishers.ofString(Upload.body(name, content)),
+                "Authorization",
+                Visitor.basic(user, DemoMode.PASSWORD),
+                "Content-Type",
+                Upload.TYPE);
+        return new Answer(response.statusCode(), read(response.body()));
+    }
+
     /** What came back. */
     public record Answer(int status, JsonNode body) {
 

@@ -2,8 +2,10 @@ package id.panduzi.lives;
 
 import id.panduzi.directory.Role;
 import id.panduzi.lives.Life.Difference;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -14,6 +16,7 @@ final class Fate {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Set<String> late = new HashSet<>();
 
     Fate(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
@@ -27,6 +30,19 @@ final class Fate {
             case "window closes" -> fire(walk, "objectionWindowClosed");
             case "withdrawn by head" -> withdraw(walk, Role.HEAD);
             case "withdrawn by secretariat" -> withdraw(walk, Role.SECRETARIAT);
+            case "agency voided" ->
+                walk.api()
+                        .post(
+                                "minister-office",
+                                "/agencies/" + walk.cast().agency() + "/void",
+                                Map.of(
+                                        "year",
+                                        Days.today().getYear(),
+                                        "decreeNumber",
+                                        "KM-5",
+                                        "reason",
+                                        "Tindak pidana"))
+                        .ok();
             case "maladministration proven" ->
                 walk.api()
                         .post(
@@ -65,6 +81,14 @@ final class Fate {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
+    }
+
+    /** At the first task of each kind, its reminder and its escalation come due. */
+    void remindAndEscalate(Walk walk, String task) {
+        if (late.add(task)) {
+            fire(walk, task + "DueSoon");
+            fire(walk, task + "Overdue");
+        }
     }
 
     /** All timers that wait in the processes of a proposal. */

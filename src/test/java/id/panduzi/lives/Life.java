@@ -52,6 +52,11 @@ record Life(
                 "awarded");
     }
 
+    /** The plain walk to WBK of this season. */
+    static Life plain(String unit) {
+        return new Life("plain", unit, "WBK", "now", null, null, null, null, null, null, "awarded");
+    }
+
     int season(int now) {
         return season.equals("now") ? now : Integer.parseInt(season);
     }

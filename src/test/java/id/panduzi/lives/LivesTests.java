@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.panduzi.RunningDemo;
 import id.panduzi.directory.Accounts;
 import id.panduzi.directory.Founding;
+import id.panduzi.workflow.ModelCoverage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The lives of {@code lives.yaml}, through the API, on the real engine. */
 @RunningDemo
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivesTests {
 
     @Autowired
@@ -33,8 +39,22 @@ class LivesTests {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ModelCoverage coverage;
+
     @LocalServerPort
     private int port;
+
+    private int told;
+    private Fate fate;
+
+    @BeforeAll
+    void begin() {
+        fate = new Fate(runtime, management);
+    }
 
     @Test
     void tellsAtLeastFortyLives() {
@@ -49,7 +69,6 @@ class LivesTests {
     void runsAsTold(Life life) {
         Api api = new Api(port);
         Cast cast = Cast.like(life.unit(), founding, accounts);
-        Fate fate = new Fate(runtime, management);
         int season = life.season(Days.today().getYear());
         if (life.holds() != null) {
             new Walk(api, cast, life.before(season - 1), season - 1, fate).toItsEnd();
@@ -59,11 +78,21 @@ class LivesTests {
         assertThat(end.get("status").textValue())
                 .as("end after %s", walk.walked())
                 .isEqualTo(life.ends());
+        told++;
         if (life.law() != null) {
             assertThat(end.get("ruleset").textValue()).startsWith(life.law() + ":");
         }
         if (life.walk() != null) {
             assertThat(String.join(" ", walk.walked())).matches(pattern(life.walk()));
+        }
+    }
+
+    /** All lives of one class, in the order of the file: after the last of them every way has been gone. */
+    @AfterAll
+    void wentEveryWay() {
+        if (told == Life.all().size()) {
+            coverage.table(repository).forEach(System.out::println);
+            assertThat(coverage.missed(repository)).isEmpty();
         }
     }
 

@@ -83,6 +83,18 @@ final class Walk {
         return number;
     }
 
+    /** The id of a file handed in for it. */
+    String evidence() {
+        return api.upload(
+                        cast.who(Role.OPERATOR),
+                        "/proposals/" + number + "/evidence",
+                        "bukti.txt",
+                        "Isi bukti " + number)
+                .ok()
+                .get("id")
+                .textValue();
+    }
+
     List<String> walked() {
         return walked;
     }
@@ -102,12 +114,24 @@ final class Walk {
         return this;
     }
 
+    /** Until a task of that kind is open. */
+    Walk until(String kind) {
+        JsonNode now = proposal();
+        while (!now.at("/tasks/0/kind").asText().equals(kind)) {
+            assertThat(now.get("tasks")).as("open tasks of %s", life).hasSize(1);
+            act(now.get("tasks").get(0));
+            now = proposal();
+        }
+        return this;
+    }
+
     private boolean isTold(JsonNode now) {
         return now.get("status").textValue().equals("awarded") && differences.isEmpty();
     }
 
     private void act(JsonNode task) {
         String kind = task.get("kind").textValue();
+        fate.remindAndEscalate(this, kind);
         Difference next = differences.peek();
         if (next == null || !next.task().equals(kind)) {
             finish(task, kind, new Difference(kind, ""));
@@ -120,14 +144,31 @@ final class Walk {
     }
 
     private void finish(JsonNode task, String kind, Difference difference) {
+        send(ready(task, kind, difference)).ok();
+        walked.add(kind);
+    }
+
+    /** The open task on the plain walk, with its worksheet filled, about to be finished. */
+    Ready ready() {
+        JsonNode task = proposal().at("/tasks/0");
+        String kind = task.get("kind").textValue();
+        return ready(task, kind, new Difference(kind, ""));
+    }
+
+    private Ready ready(JsonNode task, String kind, Difference difference) {
         String doer = doer(task);
         lists.fillSheets(kind, doer, difference.what());
         Map<String, Object> body = difference.what().isEmpty() ? bodies.plain(kind) : bodies.differing(difference);
         lists.complete(kind, body);
-        api.post(doer, "/tasks/" + task.get("id").textValue() + "/complete", body)
-                .ok();
-        walked.add(kind);
+        return new Ready(doer, "/tasks/" + task.get("id").textValue() + "/complete", body);
     }
+
+    Api.Answer send(Ready ready) {
+        return api.post(ready.doer(), ready.path(), ready.body());
+    }
+
+    /** A call that finishes a task. */
+    record Ready(String doer, String path, Map<String, Object> body) {}
 
     /** The first candidate: a person, or whoever has the role here. */
     private String doer(JsonNode task) {

@@ -31,7 +31,7 @@ class AgenciesApi {
 
     @GetMapping
     @Operation(summary = "Lists agencies by code")
-    Listing list(
+    AgencyList list(
             @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int size,
             @RequestParam(defaultValue = "") String cursor,
             @AuthenticationPrincipal @Parameter(hidden = true) SignedIn caller) {
@@ -39,7 +39,7 @@ class AgenciesApi {
                 .map(AgencyAnswer::of)
                 .toList();
         List<AgencyAnswer> items = found.subList(0, Math.min(size, found.size()));
-        return new Listing(items, found.size() > size ? items.get(size - 1).code() : null);
+        return new AgencyList(items, found.size() > size ? items.get(size - 1).code() : null);
     }
 
     @GetMapping("/{id}")
@@ -49,5 +49,5 @@ class AgenciesApi {
     }
 
     /** @param next the cursor of the next page; null on the last */
-    record Listing(List<AgencyAnswer> items, @Nullable String next) {}
+    record AgencyList(List<AgencyAnswer> items, @Nullable String next) {}
 }

@@ -67,12 +67,10 @@ class ApiAccess {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
-                .requestMatchers("/actuator", "/actuator/**")
+                .requestMatchers("/actuator", "/actuator/**", "/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
                 .authenticated()
-                .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
-                .hasRole(ADMINISTRATOR)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)
                 .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")

@@ -31,7 +31,7 @@ class UnitsApi {
 
     @GetMapping
     @Operation(summary = "Lists units by code, those of one agency if its id or code is given")
-    Listing list(
+    UnitList list(
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int size,
             @RequestParam(defaultValue = "") String cursor,
@@ -41,7 +41,7 @@ class UnitsApi {
                 .map(UnitAnswer::of)
                 .toList();
         List<UnitAnswer> items = found.subList(0, Math.min(size, found.size()));
-        return new Listing(items, found.size() > size ? items.get(size - 1).code() : null);
+        return new UnitList(items, found.size() > size ? items.get(size - 1).code() : null);
     }
 
     @GetMapping("/{id}")
@@ -51,5 +51,5 @@ class UnitsApi {
     }
 
     /** @param next the cursor of the next page; null on the last */
-    record Listing(List<UnitAnswer> items, @Nullable String next) {}
+    record UnitList(List<UnitAnswer> items, @Nullable String next) {}
 }

@@ -30,7 +30,7 @@ final class Explanations {
     private static final List<Explanation<?>> ALL = List.of(
             explain(InvalidInput.class, wrong -> Problem.invalid(wrong.errors())),
             explain(Absent.class, absent -> Problem.of(ProblemKind.ABSENT)),
-            explain(NotAllowed.class, notTheirs -> Problem.of(ProblemKind.NOT_ALLOWED)),
+            explain(NotAllowed.class, Problem::notAllowed),
             explain(Conflict.class, Problem::conflict),
             explain(TooLarge.class, large -> Problem.of(ProblemKind.TOO_LARGE)),
             explain(ConcurrencyFailureException.class, lostRace -> Problem.of(ProblemKind.CONFLICT)),

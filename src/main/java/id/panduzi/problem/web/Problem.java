@@ -2,9 +2,13 @@ package id.panduzi.problem.web;
 
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.NotAllowed;
+import id.panduzi.problem.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -14,13 +18,24 @@ import org.springframework.http.HttpHeaders;
  * @param errors the fields that are wrong, or that came too late
  * @param more further members, as {@code version} and {@code stage} of a conflict
  * @param headers response headers that the status demands, as {@code Allow}
+ * @param reason what the detail says instead of the general sentence, where there is something to say
  */
 record Problem(
         ProblemKind kind,
         List<Object> arguments,
         List<FieldError> errors,
         Map<String, Object> more,
-        HttpHeaders headers) {
+        HttpHeaders headers,
+        @Nullable Reason reason) {
+
+    Problem(
+            ProblemKind kind,
+            List<Object> arguments,
+            List<FieldError> errors,
+            Map<String, Object> more,
+            HttpHeaders headers) {
+        this(kind, arguments, errors, more, headers, null);
+    }
 
     static Problem of(ProblemKind kind, Object... arguments) {
         return new Problem(kind, List.of(arguments), List.of(), Map.of(), new HttpHeaders());
@@ -38,7 +53,20 @@ record Problem(
         Map<String, Object> current = new LinkedHashMap<>();
         conflict.version().ifPresent(version -> current.put("version", version));
         conflict.stage().ifPresent(stage -> current.put("stage", stage));
-        return new Problem(ProblemKind.CONFLICT, List.of(), conflict.errors(), current, new HttpHeaders());
+        conflict.holder().ifPresent(holder -> current.put("assignee", holder));
+        Optional<Reason> held = conflict.holder().map(holder -> Reason.of("anotherHolds", holder));
+        return new Problem(
+                ProblemKind.CONFLICT, List.of(), conflict.errors(), current, new HttpHeaders(), held.orElse(null));
+    }
+
+    static Problem notAllowed(NotAllowed refusal) {
+        return new Problem(
+                ProblemKind.NOT_ALLOWED,
+                List.of(),
+                List.of(),
+                Map.of(),
+                new HttpHeaders(),
+                refusal.reason().orElse(null));
     }
 
     /** Our own fault; the reference finds it in the log. */

@@ -2,6 +2,7 @@ package id.panduzi.problem.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.Reason;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,14 +62,21 @@ public class Problems {
         String key = "problem." + problem.kind().slug();
         detail.setType(problem.kind().type());
         detail.setTitle(messages.getMessage(key + ".title", null, locale));
-        detail.setDetail(
-                messages.getMessage(key + ".detail", problem.arguments().toArray(), locale));
+        detail.setDetail(detail(problem, key, locale));
         detail.setInstance(instance);
         problem.more().forEach(detail::setProperty);
         if (!problem.errors().isEmpty()) {
             detail.setProperty("errors", inWords(problem.errors(), locale));
         }
         return detail;
+    }
+
+    private String detail(Problem problem, String key, Locale locale) {
+        Reason reason = problem.reason();
+        return reason == null
+                ? messages.getMessage(key + ".detail", problem.arguments().toArray(), locale)
+                : messages.getMessage(
+                        "error." + reason.code(), reason.arguments().toArray(), locale);
     }
 
     private List<WrongField> inWords(List<FieldError> errors, Locale locale) {

@@ -25,6 +25,8 @@ class OpenPathsTests {
             "GET /sign-in",
             "POST /sign-in/failed",
             "GET /error",
+            "GET /api/v1/register",
+            "GET /api/v1/certificates/{number}",
             "GET /v3/api-docs",
             "GET /v3/api-docs.yaml",
             "GET /actuator/health",

@@ -78,9 +78,26 @@ class SignInPageTests {
     void offersEveryDemoAccount() {
         String page = visitor.get("/sign-in").body();
         assertThat(page).contains("Tim Penilai Nasional", "Ratna Kusumawardani", "Koordinator TPN", "pandu-demo");
-        assertThat(List.of("tpn-coordinator", "tpn-evaluator-4", "panel-3", "rule-approver", "administrator"))
+        assertThat(List.of("tpn-coordinator", "tpn-evaluator-4", "administrator", "head.K01-U01", "tpi-lead.P03"))
                 .allSatisfy(username -> assertThat(page).contains("<code>" + username + "</code>"));
-        assertThat(StringUtils.countOccurrencesOf(page, "action=\"/sign-in\"")).isEqualTo(1 + 15);
+        assertThat(StringUtils.countOccurrencesOf(page, "name=\"username\"")).isEqualTo(1 + 15 + 5 * 7 + 28 * 2);
+    }
+
+    @Test
+    void foldsEachAgencyAwayWithItsOwnPeopleFirst() {
+        String page = visitor.get("/sign-in").body();
+        assertThat(page)
+                .containsSubsequence(
+                        "<code>administrator</code>",
+                        "<details",
+                        "K01 Kementerian Perairan Nusantara",
+                        "<code>secretariat.K01</code>",
+                        "<code>operator.K01-U01</code>",
+                        "<code>head.K01-U08</code>",
+                        "</details>",
+                        "<details",
+                        "K02 ");
+        assertThat(StringUtils.countOccurrencesOf(page, "<details")).isEqualTo(5);
     }
 
     @Test

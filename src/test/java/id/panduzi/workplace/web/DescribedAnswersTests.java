@@ -36,6 +36,12 @@ class DescribedAnswersTests {
                 "/api/v1/rulesets/{tag}|/api/v1/rulesets/PERMENPANRB-5-2024|200|",
                 "/api/v1/rulesets/{tag}|/api/v1/rulesets/NONE|404|",
                 "/api/v1/tokens|/api/v1/tokens?size=2|200|",
+                "/api/v1/agencies|/api/v1/agencies?size=2|200|",
+                "/api/v1/agencies|/api/v1/agencies?size=201|422|",
+                "/api/v1/agencies/{id}|/api/v1/agencies/K02|200|",
+                "/api/v1/agencies/{id}|/api/v1/agencies/NONE|404|",
+                "/api/v1/units|/api/v1/units?agency=P01&size=2|200|",
+                "/api/v1/units/{id}|/api/v1/units/P01-U01|200|",
                 "/api/v1/tokens|/api/v1/tokens?size=0|422|",
                 "/api/v1/tokens|/api/v1/tokens|201|{\"system\":\"described\",\"name\":\"x\"}",
                 "/api/v1/rulesets/{tag}/evaluate|/api/v1/rulesets/PERMENPANRB-5-2024/evaluate|200|"

@@ -1,0 +1,13 @@
+package id.panduzi.award;
+
+import id.panduzi.proposal.ProposalId;
+import id.panduzi.proposal.TaskFinished;
+import id.panduzi.proposal.TaskKind;
+
+public record RevocationDecided(ProposalId proposal) implements TaskFinished {
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.DECIDE_REVOCATION;
+    }
+}

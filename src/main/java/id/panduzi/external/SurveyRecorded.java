@@ -1,0 +1,13 @@
+package id.panduzi.external;
+
+import id.panduzi.proposal.ProposalId;
+import id.panduzi.proposal.TaskFinished;
+import id.panduzi.proposal.TaskKind;
+
+public record SurveyRecorded(ProposalId proposal) implements TaskFinished {
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.RECORD_SURVEY;
+    }
+}

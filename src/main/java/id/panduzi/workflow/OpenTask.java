@@ -1,0 +1,59 @@
+package id.panduzi.workflow;
+
+import id.panduzi.directory.AgencyId;
+import id.panduzi.directory.Scope;
+import id.panduzi.directory.UnitId;
+import id.panduzi.proposal.ProposalId;
+import id.panduzi.proposal.Stage;
+import id.panduzi.proposal.TaskKind;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A task as others see it.
+ *
+ * @param assignee username of who holds it; empty while nobody does
+ * @param sentBack whether it was done before and has come back
+ * @param open false once it is done or needs no doing
+ * @param version counts its changes
+ */
+public record OpenTask(
+        TaskId id,
+        TaskKind kind,
+        Place place,
+        Whose whose,
+        Optional<String> assignee,
+        Term term,
+        boolean sentBack,
+        boolean open,
+        long version) {
+
+    /**
+     * What it is about.
+     *
+     * @param number of the proposal
+     * @param stage in which the task came
+     */
+    public record Place(
+            ProposalId proposal,
+            String number,
+            Stage stage,
+            AgencyId agency,
+            String agencyCode,
+            UnitId unit,
+            String unitCode,
+            String unitName) {
+
+        boolean isIn(Scope scope) {
+            return scope.covers(unit, agency);
+        }
+    }
+
+    /**
+     * Its time.
+     *
+     * @param due end of the last day on which it is in time
+     * @param escalatedTo wire name of the role that was told that it is late
+     */
+    public record Term(Instant created, Instant due, boolean overdue, boolean reminded, Optional<String> escalatedTo) {}
+}

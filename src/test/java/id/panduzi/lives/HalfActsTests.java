@@ -1,0 +1,144 @@
+package id.panduzi.lives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.panduzi.RunningDemo;
+import id.panduzi.StatementTap;
+import id.panduzi.directory.Accounts;
+import id.panduzi.directory.Echelon;
+import id.panduzi.directory.Founding;
+import id.panduzi.directory.Role;
+import id.panduzi.directory.UnitKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The line to the database breaks at each write of an act in turn, and at its commit: nothing of the act is left. */
+@RunningDemo
+class HalfActsTests {
+
+    @Autowired
+    private Founding founding;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private StatementTap tap;
+
+    @Autowired
+    private JdbcTemplate tables;
+
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void mend() {
+        tap.mend();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"recordDeclaration", "submitSelfAssessment", "evaluateInternally", "decideChecks", "issueDecree"
+            })
+    void leavesNothingOfATask(String kind) {
+        Walk walk = walk().until(kind);
+        Walk.Ready ready = walk.ready();
+        breakEverywhere(kind, () -> walk.send(ready));
+    }
+
+    @Test
+    void leavesNothingOfOpeningAndWithdrawing() {
+        Api api = new Api(port);
+        Cast cast = cast();
+        Map<String, Object> wanted = Map.of(
+                "unitId",
+                cast.unit().code(),
+                "award",
+                "WBK",
+                "year",
+                Days.today().getYear());
+        breakEverywhere("open", () -> api.post(cast.who(Role.OPERATOR), "/proposals", wanted));
+        String number = api.get(cast.who(Role.HEAD), "/proposals")
+                .ok()
+                .at("/items/0/number")
+                .textValue();
+        breakEverywhere(
+                "withdraw",
+                () -> api.post(cast.who(Role.HEAD), "/proposals/" + number + "/withdraw", Map.of("reason", "x")));
+    }
+
+    @Test
+    void leavesNothingOfAnswersAndEvidence() {
+        Api api = new Api(port);
+        Walk walk = walk().until("submitSelfAssessment");
+        String operator = walk.cast().who(Role.OPERATOR);
+        String sheet = "/proposals/" + walk.number() + "/worksheets/unit/answers";
+        Map<String, Object> answers = Map.of(
+                "answers",
+                List.of(Map.of("item", "A.I.1.i.a", "answer", "Ya"), Map.of("item", "A.I.1.i.b", "answer", "B")));
+        breakEverywhere("answers", () -> api.put(operator, sheet, answers));
+        breakEverywhere(
+                "evidence",
+                () -> api.upload(
+                        operator, "/proposals/" + walk.number() + "/evidence", "a.txt", "Isi " + walk.number()));
+    }
+
+    private void breakEverywhere(String what, Supplier<Api.Answer> act) {
+        int writes = 0;
+        boolean broke = true;
+        while (broke) {
+            Map<String, Object> before = snapshot();
+            tap.breakAt(++writes);
+            Api.Answer answer = act.get();
+            broke = tap.mend();
+            if (broke) {
+                assertThat(answer.status())
+                        .as("%s broken at write %d", what, writes)
+                        .isGreaterThanOrEqualTo(500);
+                assertThat(snapshot()).as("%s broken at write %d", what, writes).isEqualTo(before);
+            } else {
+                answer.ok();
+            }
+        }
+        assertThat(writes).as("writes of %s", what).isGreaterThan(2);
+        System.out.printf("%s: nothing left after a break at each of %d writes%n", what, writes - 1);
+    }
+
+    /** The content of every table, as the server sums it up. */
+    private Map<String, Object> snapshot() {
+        Map<String, Object> sums = new LinkedHashMap<>();
+        List<String> names = tables.queryForList(
+                "select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_type = 'BASE TABLE' order by table_name",
+                String.class);
+        tables.queryForList("checksum table " + String.join(", ", names))
+                .forEach(row -> sums.put((String) row.get("Table"), String.valueOf(row.get("Checksum"))));
+        return sums;
+    }
+
+    private Cast cast() {
+        return Cast.of("P02", Echelon.II, UnitKind.ORDINARY, founding, accounts);
+    }
+
+    private Walk walk() {
+        return new Walk(
+                new Api(port), cast(), Life.plain("pemda"), Days.today().getYear(), new Fate(runtime, management));
+    }
+}
