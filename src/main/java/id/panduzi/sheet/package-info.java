@@ -13,6 +13,7 @@
             "command",
             "form",
             "directory",
+            "evidence",
             "criterion",
             "criterion::web",
             "worksheet",
