@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.FilterType;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WithoutProcesses.Application.class)
+@SpringBootTest(classes = WithoutProcesses.Application.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public @interface WithoutProcesses {
 
     /** No {@code @Configuration}: the scan of the whole application would find it. */

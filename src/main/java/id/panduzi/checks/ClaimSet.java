@@ -18,6 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,14 +26,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** Everything that an agency claims for a season, or a unit for a proposal. */
 @Entity
 @Table(name = "claim")
-class ClaimSet {
+class ClaimSet implements Persistable<ClaimId> {
 
-    /** Only the tables ask for it. */
-    @SuppressWarnings("UnusedVariable")
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ClaimId id;
@@ -69,6 +69,10 @@ class ClaimSet {
     @Column(name = "claimed")
     private Map<String, String> facts;
 
+    /** Else the first version would count twice. */
+    @Transient
+    private boolean fresh;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected ClaimSet() {}
@@ -86,6 +90,7 @@ class ClaimSet {
         this.changedBy = claimant.id();
         this.changedAt = now.truncatedTo(ChronoUnit.MILLIS);
         this.facts = new HashMap<>();
+        this.fresh = true;
     }
 
     static ClaimSet ofAgency(AgencyId agency, short season, SignedIn claimant, Instant now) {
@@ -94,6 +99,16 @@ class ClaimSet {
 
     static ClaimSet ofUnit(ProposalId proposal, SignedIn claimant, Instant now) {
         return new ClaimSet(null, null, proposal, claimant, now);
+    }
+
+    @Override
+    public ClaimId getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     /** Puts these in the place of everything that was claimed before. */

@@ -1,7 +1,10 @@
 package id.panduzi.checks;
 
+import id.panduzi.assessment.Eligibility;
 import id.panduzi.proposal.Case;
 import id.panduzi.regulation.Ruleset;
+import id.panduzi.sheet.Level;
+import id.panduzi.sheet.SheetScores;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +12,32 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamMinimums {
 
-    /** Empty while the team has not scored enough to say; the sheets come with their module. */
-    @SuppressWarnings("UnusedVariable")
+    private final SheetScores scores;
+    private final Eligibility eligibility;
+
+    TeamMinimums(SheetScores scores, Eligibility eligibility) {
+        this.scores = scores;
+        this.eligibility = eligibility;
+    }
+
+    /** Empty while the team has not scored enough to say. */
     Optional<Boolean> areMet(Case proposal, Ruleset ruleset) {
-        return Optional.empty();
+        return eligibility.meetsMinimums(scores.score(under(ruleset, proposal), Level.TPI), proposal.award());
+    }
+
+    private static Case under(Ruleset ruleset, Case proposal) {
+        return new Case(
+                proposal.id(),
+                proposal.number(),
+                proposal.unit(),
+                proposal.award(),
+                proposal.year(),
+                proposal.path(),
+                proposal.stage(),
+                proposal.status(),
+                ruleset.tag(),
+                proposal.submittedOn(),
+                proposal.version(),
+                proposal.openedAt());
     }
 }

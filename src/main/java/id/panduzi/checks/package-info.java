@@ -21,6 +21,8 @@
             "regulation",
             "proposal",
             "declaration",
+            "assessment",
+            "sheet",
         })
 @NullMarked
 package id.panduzi.checks;

@@ -1,10 +1,11 @@
 package id.panduzi.sheet;
 
+import id.panduzi.evidence.DocumentKind;
+import id.panduzi.evidence.Evidence;
+import id.panduzi.evidence.Received;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -12,47 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Attachments {
 
-    private static final Set<String> KINDS = Set.of(
-            "PROPOSAL_LETTER",
-            "SPTJM",
-            "BPK_OPINION",
-            "AKIP_RESULT",
-            "UNIT_SAKIP",
-            "RB_INDEX",
-            "SPIP_MATURITY",
-            "TLHP_CLEARANCE",
-            "LHKPN_COMPLIANCE",
-            "LHKASN_COMPLIANCE",
-            "INTEGRITY_PACT",
-            "DECLARATION_MINUTES",
-            "DESIGNATION_DECREE",
-            "TEAM_DECREE",
-            "WORK_PLAN",
-            "SURVEY_REPORT",
-            "INVITATION",
-            "ATTENDANCE_LIST",
-            "MINUTES",
-            "PHOTO",
-            "TPI_REPORT",
-            "FIELD_REPORT",
-            "CLEARANCE_LETTER",
-            "DECREE",
-            "OTHER");
+    private final Evidence evidence;
+
+    Attachments(Evidence evidence) {
+        this.evidence = evidence;
+    }
 
     static boolean isKind(String word) {
-        return KINDS.contains(word);
+        return Arrays.stream(DocumentKind.values()).map(DocumentKind::name).anyMatch(word::equals);
     }
 
     /** In the order of receipt. */
-    List<Attachment> of(String number) {
-        return List.of();
+    List<Received> of(String number) {
+        return evidence.of(number);
     }
 
     /** Those that came in then. */
-    List<Attachment> of(String number, Predicate<Instant> then) {
+    List<Received> of(String number, Predicate<Instant> then) {
         return of(number).stream().filter(file -> then.test(file.receivedAt())).toList();
     }
-
-    /** A file, and what it is said to prove. */
-    record Attachment(UUID id, String sha256, Optional<String> kind, List<String> items, Instant receivedAt) {}
 }

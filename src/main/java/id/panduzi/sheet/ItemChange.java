@@ -1,8 +1,8 @@
 package id.panduzi.sheet;
 
+import id.panduzi.evidence.EvidenceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What the unit changed in a return round.
@@ -11,10 +11,10 @@ import java.util.UUID;
  * @param asked whether the return named it
  * @param before the answer when the round began
  * @param after the answer now
- * @param evidence ids of the files handed in for it since the round began
+ * @param evidence handed in for it since the round began
  */
 public record ItemChange(
-        String item, boolean asked, Optional<String> before, Optional<String> after, List<UUID> evidence) {
+        String item, boolean asked, Optional<String> before, Optional<String> after, List<EvidenceId> evidence) {
 
     public ItemChange {
         evidence = List.copyOf(evidence);

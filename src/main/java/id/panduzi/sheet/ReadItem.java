@@ -1,15 +1,15 @@
 package id.panduzi.sheet;
 
+import id.panduzi.evidence.EvidenceId;
 import id.panduzi.worksheet.Item;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One row of a level's worksheet.
  *
  * @param answer as the worksheet reads it
- * @param evidence ids of the files handed in for it, in the order of receipt
+ * @param evidence handed in for it, in the order of receipt
  * @param locked whether nobody may change it now
  * @param changed whether answer or note differ from what they were when the last return round began
  * @param previous the answer before that change
@@ -18,7 +18,7 @@ public record ReadItem(
         Item item,
         Optional<String> answer,
         Optional<String> note,
-        List<UUID> evidence,
+        List<EvidenceId> evidence,
         boolean locked,
         boolean changed,
         Optional<String> previous) {

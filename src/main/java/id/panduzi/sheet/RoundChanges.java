@@ -1,7 +1,9 @@
 package id.panduzi.sheet;
 
+import id.panduzi.evidence.DocumentKind;
+import id.panduzi.evidence.EvidenceId;
+import id.panduzi.evidence.Received;
 import id.panduzi.proposal.Case;
-import id.panduzi.sheet.Attachments.Attachment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class RoundChanges {
 
     /** In the order of their codes. */
     List<ItemChange> of(Case proposal, Round round) {
-        Map<String, List<UUID>> files = files(proposal, round);
+        Map<String, List<EvidenceId>> files = files(proposal, round);
         Map<String, GivenAnswer> before = new TreeMap<>();
         Map<String, GivenAnswer> after = new TreeMap<>();
         sheets.find(proposal.id(), Level.UNIT).ifPresent(sheet -> compare(sheet, round, before, after));
@@ -50,7 +51,8 @@ class RoundChanges {
     Set<String> found(Case proposal, Round round) {
         Set<String> found = new HashSet<>();
         of(proposal, round).forEach(change -> found.add(change.item()));
-        arrived(proposal, round).forEach(file -> file.kind().ifPresent(found::add));
+        arrived(proposal, round)
+                .forEach(file -> file.kind().map(DocumentKind::name).ifPresent(found::add));
         return found;
     }
 
@@ -74,16 +76,16 @@ class RoundChanges {
         return later;
     }
 
-    private Map<String, List<UUID>> files(Case proposal, Round round) {
-        Map<String, List<UUID>> files = new TreeMap<>();
-        for (Attachment file : arrived(proposal, round)) {
+    private Map<String, List<EvidenceId>> files(Case proposal, Round round) {
+        Map<String, List<EvidenceId>> files = new TreeMap<>();
+        for (Received file : arrived(proposal, round)) {
             file.items().forEach(item -> files.computeIfAbsent(item, first -> new ArrayList<>())
                     .add(file.id()));
         }
         return files;
     }
 
-    private List<Attachment> arrived(Case proposal, Round round) {
+    private List<Received> arrived(Case proposal, Round round) {
         return attachments.of(proposal.number(), round::lastedAt);
     }
 }

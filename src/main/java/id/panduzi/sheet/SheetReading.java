@@ -1,8 +1,9 @@
 package id.panduzi.sheet;
 
+import id.panduzi.evidence.EvidenceId;
+import id.panduzi.evidence.Received;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
-import id.panduzi.sheet.Attachments.Attachment;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.Worksheet;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class SheetReading {
         Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
         Map<String, String> answers = StandingAnswers.of(worksheet, sheet.answers());
         Map<String, GivenAnswer> before = before(sheet);
-        Map<String, List<UUID>> files = files(proposal);
+        Map<String, List<EvidenceId>> files = files(proposal);
         List<ReadItem> items = worksheet.items().stream()
                 .map(item -> row(
                         item,
@@ -47,7 +47,11 @@ class SheetReading {
     }
 
     private static ReadItem row(
-            Item item, Sheet sheet, Optional<String> answer, Map<String, GivenAnswer> before, List<UUID> evidence) {
+            Item item,
+            Sheet sheet,
+            Optional<String> answer,
+            Map<String, GivenAnswer> before,
+            List<EvidenceId> evidence) {
         Optional<GivenAnswer> given = sheet.given(item.code());
         Optional<GivenAnswer> earlier = Optional.ofNullable(before.get(item.code()));
         return new ReadItem(
@@ -80,14 +84,14 @@ class SheetReading {
     List<String> hashes(Case proposal, Set<String> items) {
         return attachments.of(proposal.number()).stream()
                 .filter(file -> !Collections.disjoint(file.items(), items))
-                .map(Attachment::sha256)
+                .map(Received::sha256)
                 .distinct()
                 .toList();
     }
 
-    private Map<String, List<UUID>> files(Case proposal) {
-        Map<String, List<UUID>> byItem = new HashMap<>();
-        for (Attachment file : attachments.of(proposal.number())) {
+    private Map<String, List<EvidenceId>> files(Case proposal) {
+        Map<String, List<EvidenceId>> byItem = new HashMap<>();
+        for (Received file : attachments.of(proposal.number())) {
             file.items().forEach(item -> byItem.computeIfAbsent(item, first -> new ArrayList<>())
                     .add(file.id()));
         }

@@ -26,45 +26,45 @@ record Sought(TaskFilter filter, Scope within, SignedIn reader, Instant before, 
         return new Sought(filter, within, reader, before, after, most);
     }
 
-    String me() {
+    public String me() {
         return reader.username();
     }
 
     /** Wire names of the reader's roles; with one that nobody has, since no query takes an empty list. */
-    Set<String> roles() {
+    public Set<String> roles() {
         return Stream.concat(Stream.of("none"), reader.roles().stream().map(Role::wireName))
                 .collect(Collectors.toSet());
     }
 
     /** Empty for any. */
-    String stage() {
+    public String stage() {
         return filter.stage() == null ? "" : filter.stage().key();
     }
 
     /** Empty unless an agency was asked for. */
-    String agency() {
+    public String agency() {
         return filter.agency() != null && within instanceof Scope.OfAgency of
                 ? of.agency().value().toString()
                 : "";
     }
 
     /** For {@code like}, where percent and underscore are letters like any other; empty for any. */
-    String pattern() {
+    public String pattern() {
         String words = words(filter.words());
         return words.isEmpty()
                 ? ""
                 : "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    boolean backOnly() {
+    public boolean backOnly() {
         return filter.view() == TaskView.SENT_BACK;
     }
 
-    Instant afterDue() {
+    public Instant afterDue() {
         return after.due();
     }
 
-    String afterId() {
+    public String afterId() {
         return after.id();
     }
 

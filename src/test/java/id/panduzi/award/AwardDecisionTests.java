@@ -4,7 +4,7 @@ import static id.panduzi.external.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.panduzi.StagesAlone;
+import id.panduzi.WithoutProcesses;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Verdict;
@@ -27,17 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
-@StagesAlone
-@Import({Journey.class, Panelists.class})
+@WithoutProcesses
 class AwardDecisionTests {
 
-    @Autowired
-    private Journey journey;
+    private final Journey journey;
+    private final Panelists panelists;
 
-    @Autowired
-    private Panelists panelists;
+    AwardDecisionTests(@Autowired ApplicationContext context) {
+        journey = new Journey(context);
+        panelists = new Panelists(context);
+    }
 
     @Autowired
     private AwardDecisions decisions;

@@ -4,7 +4,7 @@ import static id.panduzi.external.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.panduzi.StagesAlone;
+import id.panduzi.WithoutProcesses;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.directory.Unit;
@@ -26,17 +26,18 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
-@StagesAlone
-@Import({Journey.class, Panelists.class})
+@WithoutProcesses
 class MonitoringTests {
 
-    @Autowired
-    private Journey journey;
+    private final Journey journey;
+    private final Panelists panelists;
 
-    @Autowired
-    private Panelists panelists;
+    MonitoringTests(@Autowired ApplicationContext context) {
+        journey = new Journey(context);
+        panelists = new Panelists(context);
+    }
 
     @Autowired
     private Monitoring monitoring;

@@ -9,20 +9,19 @@ import id.panduzi.proposal.TaskKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 
 /** Takes proposals through panel and decree. */
-@TestComponent
 public class Panelists {
 
     private final Journey journey;
     private final AwardDecisions decisions;
     private final Monitoring monitoring;
 
-    Panelists(Journey journey, AwardDecisions decisions, Monitoring monitoring) {
-        this.journey = journey;
-        this.decisions = decisions;
-        this.monitoring = monitoring;
+    public Panelists(ApplicationContext context) {
+        this.journey = new Journey(context);
+        this.decisions = context.getBean(AwardDecisions.class);
+        this.monitoring = context.getBean(Monitoring.class);
         journey.national("clearance", Role.CLEARANCE_OFFICER);
         journey.national("minister", Role.MINISTER_OFFICE);
         for (int member = 1; member <= 4; member++) {

@@ -4,7 +4,7 @@ import static id.panduzi.external.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.panduzi.StagesAlone;
+import id.panduzi.WithoutProcesses;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Conflicts;
 import id.panduzi.directory.Role;
@@ -27,14 +27,16 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
-@StagesAlone
-@Import(Journey.class)
+@WithoutProcesses
 class ExternalEvaluationTests {
 
-    @Autowired
-    private Journey journey;
+    private final Journey journey;
+
+    ExternalEvaluationTests(@Autowired ApplicationContext context) {
+        journey = new Journey(context);
+    }
 
     @Autowired
     private ExternalEvaluations evaluations;

@@ -1,6 +1,7 @@
 package id.panduzi.external;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.panduzi.TestClock;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Accounts;
@@ -34,19 +35,18 @@ import id.panduzi.sheet.Sheets;
 import id.panduzi.worksheet.Item;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes proposals to where a test begins, and does there what people do with their tasks. */
-@TestComponent
 public class Journey {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, Month.OCTOBER, 12);
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Founding founding;
@@ -59,36 +59,29 @@ public class Journey {
     private final Forms forms;
     private final ObjectMapper json;
     private final TransactionOperations transactions;
+    private final TestClock clock;
 
-    Journey(
-            Founding founding,
-            Accounts accounts,
-            Directory directory,
-            Proposals proposals,
-            Progress progress,
-            Sheets sheets,
-            List<TaskAct> acts,
-            Forms forms,
-            ObjectMapper json,
-            TransactionOperations transactions) {
-        this.founding = founding;
-        this.accounts = accounts;
-        this.directory = directory;
-        this.proposals = proposals;
-        this.progress = progress;
-        this.sheets = sheets;
-        this.acts = acts;
-        this.forms = forms;
-        this.json = json;
-        this.transactions = transactions;
+    public Journey(ApplicationContext context) {
+        this.founding = context.getBean(Founding.class);
+        this.accounts = context.getBean(Accounts.class);
+        this.directory = context.getBean(Directory.class);
+        this.proposals = context.getBean(Proposals.class);
+        this.progress = context.getBean(Progress.class);
+        this.sheets = context.getBean(Sheets.class);
+        this.forms = context.getBean(Forms.class);
+        this.json = context.getBean(ObjectMapper.class);
+        this.transactions = context.getBean(TransactionOperations.class);
+        this.clock = context.getBean(TestClock.class);
+        this.acts = List.copyOf(context.getBeansOfType(TaskAct.class).values());
     }
 
     public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        return TODAY;
     }
 
     /** A unit that nobody else has anything to do with, in an agency of its own. */
     public Unit unit() {
+        clock.set(TODAY.toString());
         String code = "J" + NEXT.incrementAndGet();
         NewUnit unit = new NewUnit(code + "-U1", "Unit " + code, Echelon.II, UnitKind.ORDINARY);
         NewAgency agency = new NewAgency(code, "Instansi " + code, AgencyKind.PEMDA, true, List.of(unit));
@@ -112,7 +105,7 @@ public class Journey {
     }
 
     private static NewAccount account(String username, Role role) {
-        return new NewAccount(username, "Petugas " + username, DemoMode.PASSWORD, Set.of(role), true);
+        return new NewAccount(username, "Petugas " + username, DemoMode.PASSWORD, Set.of(role), false);
     }
 
     /** Filed under the law of this season, with the best answers of the internal team, before the national team. */

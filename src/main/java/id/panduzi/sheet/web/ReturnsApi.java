@@ -1,6 +1,7 @@
 package id.panduzi.sheet.web;
 
 import id.panduzi.directory.SignedIn;
+import id.panduzi.evidence.EvidenceId;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.sheet.ItemChange;
 import id.panduzi.sheet.ResponseKind;
@@ -128,7 +129,7 @@ class ReturnsApi {
                     change.asked(),
                     change.before().orElse(null),
                     change.after().orElse(null),
-                    change.evidence());
+                    change.evidence().stream().map(EvidenceId::value).toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.panduzi.sheet.web;
 
+import id.panduzi.evidence.EvidenceId;
 import id.panduzi.sheet.ReadItem;
 import id.panduzi.sheet.ReadSheet;
 import id.panduzi.worksheet.Item;
@@ -64,7 +65,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
                     item.weight().toPlain(),
                     read.answer().orElse(null),
                     read.note().orElse(null),
-                    read.evidence(),
+                    read.evidence().stream().map(EvidenceId::value).toList(),
                     read.locked(),
                     read.changed(),
                     read.previous().orElse(null));

@@ -3,8 +3,8 @@ package id.panduzi.award.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import id.panduzi.StagesAlone;
 import id.panduzi.Visitor;
+import id.panduzi.WithoutProcesses;
 import id.panduzi.award.Panelists;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.DemoMode;
@@ -21,24 +21,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 
 /** Asked by a stranger. */
-@StagesAlone
-@Import({Journey.class, Panelists.class})
+@WithoutProcesses
 class RegisterApiTests {
 
     private static final String REGISTER = "/api/v1/register";
 
     private final Visitor stranger;
+    private final Journey journey;
+    private final Panelists panelists;
 
-    @Autowired
-    private Journey journey;
-
-    @Autowired
-    private Panelists panelists;
-
-    RegisterApiTests(@LocalServerPort int port) {
+    RegisterApiTests(@LocalServerPort int port, @Autowired ApplicationContext context) {
+        journey = new Journey(context);
+        panelists = new Panelists(context);
         stranger = new Visitor(port);
     }
 
@@ -108,7 +105,9 @@ class RegisterApiTests {
             cursor = JsonPath.read(body, "$.next");
         } while (cursor != null);
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
-        assertThat(all.stream().map(number -> number.substring(9)).toList())
+        assertThat(all.stream()
+                        .map(number -> number.substring(number.length() - 6))
+                        .toList())
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
