@@ -28,6 +28,7 @@ class Examination {
     private final EligibilityFacts facts;
     private final Decisions decisions;
     private final AgencyGate agencyGate;
+    private final EnoughAwards enoughAwards;
     private final Seasons seasons;
     private final DecisionRecords records;
 
@@ -36,12 +37,14 @@ class Examination {
             EligibilityFacts facts,
             Decisions decisions,
             AgencyGate agencyGate,
+            EnoughAwards enoughAwards,
             Seasons seasons,
             DecisionRecords records) {
         this.proposals = proposals;
         this.facts = facts;
         this.decisions = decisions;
         this.agencyGate = agencyGate;
+        this.enoughAwards = enoughAwards;
         this.seasons = seasons;
         this.records = records;
     }
@@ -53,7 +56,9 @@ class Examination {
         records.record(proposal, official(proposal, ruleset, basis), basis.all(), basis.content());
         Optional<Ruled<Allowance>> allowance = agencyGate.claimed(proposal, ruleset, basis.all());
         String outcome = allowance.map(ruled -> ruled.answer().name()).orElse(NOT_KNOWN);
-        records.record(proposal, "allowance", outcome, content(proposal, basis, allowance));
+        Map<String, Object> content = content(proposal, basis, allowance);
+        content.put("notices", enoughAwards.notices(proposal));
+        records.record(proposal, "allowance", outcome, content);
     }
 
     /** What the table says by now, unofficially and by whatever rules. */

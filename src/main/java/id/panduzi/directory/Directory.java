@@ -97,6 +97,11 @@ public class Directory {
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
+    /** How many units an agency has; for the product's own steps. */
+    public long countUnits(AgencyId agency) {
+        return units.countByAgency(agency);
+    }
+
     /** Somebody who may sign in now; empty for systems, strangers and whoever is shut out. */
     public Optional<Person> person(String username) {
         return accounts.findByUsername(username).filter(this::isSomebody).map(Account::person);

@@ -34,4 +34,6 @@ interface Units extends Repository<KnownUnit, UnitId> {
 
     @Query(WITH_AGENCY + "where u.id = :unit and u.code > :after")
     List<KnownUnit.InAgency> only(UnitId unit, String after);
+
+    long countByAgency(AgencyId agency);
 }

@@ -21,35 +21,38 @@ public final class Conflict extends RuntimeException {
      * @param stage the stage the thing is in now, in the API's words
      */
     public Conflict(String what, @Nullable Long version, @Nullable String stage) {
-        this(what, version, stage, null, List.of());
+        this(what, version, stage, null);
     }
 
-    private Conflict(
-            @Nullable String what,
-            @Nullable Long version,
-            @Nullable String stage,
-            @Nullable String holder,
-            List<FieldError> errors) {
+    private Conflict(String what, @Nullable Long version, @Nullable String stage, @Nullable String holder) {
         super(what);
         this.version = version;
         this.stage = stage;
         this.holder = holder;
-        this.errors = List.copyOf(errors);
+        this.errors = List.of();
     }
 
-    /** Somebody else has it; the caller is told who. */
-    public static Conflict heldBy(String holder, long version, String stage) {
-        return new Conflict("held by " + holder, version, stage, holder, List.of());
+    private Conflict(Conflict conflict, List<FieldError> errors) {
+        super(conflict.getMessage());
+        this.version = conflict.version;
+        this.stage = conflict.stage;
+        this.holder = conflict.holder;
+        this.errors = List.copyOf(errors);
     }
 
     /** The same, naming the fields that came too late. */
     public Conflict naming(List<FieldError> fields) {
-        return new Conflict(getMessage(), version, stage, holder, fields);
+        return new Conflict(this, fields);
     }
 
     /** The fields that came too late, where it is about some of many. */
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** Somebody else has it; the caller is told who. */
+    public static Conflict heldBy(String holder, long version, String stage) {
+        return new Conflict("held by " + holder, version, stage, holder);
     }
 
     public Optional<Long> version() {
@@ -60,7 +63,6 @@ public final class Conflict extends RuntimeException {
         return Optional.ofNullable(stage);
     }
 
-    /** Username of who has it, where somebody has. */
     public Optional<String> holder() {
         return Optional.ofNullable(holder);
     }

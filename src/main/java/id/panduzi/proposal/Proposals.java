@@ -1,5 +1,6 @@
 package id.panduzi.proposal;
 
+import id.panduzi.directory.AgencyId;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
@@ -112,6 +113,11 @@ public class Proposals {
     /** Whether the unit holds WBK today. */
     public boolean holdsWbk(UnitId unit) {
         return proposals.holdsWbk(unit);
+    }
+
+    /** How many units of the agency hold an award today. */
+    public long countHolders(AgencyId agency) {
+        return proposals.countHolders(agency);
     }
 
     /** Day of the decree with which the unit last got WBK, if it still holds it. */

@@ -44,4 +44,7 @@ interface StoredProposals extends Repository<Proposal, ProposalId> {
 
     @Query("select max(p.endedOn) from Proposal p where p.unit = :unit and p.award = 'WBK' and p.status = 'AWARDED'")
     Optional<LocalDate> lastWbk(UnitId unit);
+
+    @Query("select count(distinct p.unit) from Proposal p where p.agency = :agency and p.status = 'AWARDED'")
+    long countHolders(AgencyId agency);
 }

@@ -4,6 +4,7 @@ import id.panduzi.directory.Role;
 import id.panduzi.journal.Actor;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.CaseJournal;
+import id.panduzi.proposal.Progress;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.proposal.TaskKind;
@@ -22,13 +23,15 @@ public class Deadlines {
 
     private final Terms terms;
     private final Proposals proposals;
+    private final Progress progress;
     private final InboxTasks inbox;
     private final CaseJournal journal;
     private final Clock clock;
 
-    Deadlines(Terms terms, Proposals proposals, InboxTasks inbox, CaseJournal journal, Clock clock) {
+    Deadlines(Terms terms, Proposals proposals, Progress progress, InboxTasks inbox, CaseJournal journal, Clock clock) {
         this.terms = terms;
         this.proposals = proposals;
+        this.progress = progress;
         this.inbox = inbox;
         this.journal = journal;
         this.clock = clock;
@@ -53,6 +56,11 @@ public class Deadlines {
     /** The moment from which no objection to failed checks is taken, if the window opens today. */
     public Date objectionWindowClosesOn(String proposalId) {
         return escalateOn(proposalId, TaskKind.FILE_OBJECTION.key());
+    }
+
+    /** The moment from which the proposal letter can no longer be filed. */
+    public Date closedFrom(String proposalId) {
+        return Date.from(Terms.startOf(progress.closedFrom(id(proposalId))));
     }
 
     /** Reminds of every open task of the proposal whose day has come. */

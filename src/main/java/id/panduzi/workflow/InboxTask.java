@@ -177,10 +177,6 @@ class InboxTask {
         return TaskKind.find(kind).orElseThrow();
     }
 
-    ProposalId proposal() {
-        return proposal;
-    }
-
     OpenTask asTask(Instant now) {
         Optional<Role> its = Optional.ofNullable(role).map(Role::of);
         Stage at = Stage.find(stage).orElseThrow();

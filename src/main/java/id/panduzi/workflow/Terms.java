@@ -41,7 +41,7 @@ class Terms {
     /** From when its holder is reminded of a task that is due then. */
     Instant reminder(Case proposal, TaskKind kind, Instant due) {
         int days = deadline(proposal, kind).remindBefore();
-        return workingDays.before(day(due), days).atStartOfDay(CAPITAL).toInstant();
+        return startOf(workingDays.before(day(due), days));
     }
 
     /** From when a task that is due then is late. */
@@ -62,8 +62,12 @@ class Terms {
         return LocalDate.ofInstant(moment, CAPITAL);
     }
 
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CAPITAL).toInstant();
+    }
+
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(CAPITAL).toInstant().minusMillis(1);
+        return startOf(day.plusDays(1)).minusMillis(1);
     }
 
     private Deadline deadline(Case proposal, TaskKind kind) {

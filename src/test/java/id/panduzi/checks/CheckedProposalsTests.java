@@ -127,9 +127,7 @@ class CheckedProposalsTests {
         refuses(
                 with("override", Map.of("criterion", "rbSuccess", "basis", "Rapat"), "lhkpn"),
                 FieldError.of("override.criterion", "notAsked", "rbSuccess"));
-        refuses(
-                with("override", Map.of("criterion", "akip"), "akip"),
-                FieldError.of("override.basis", "required"));
+        refuses(with("override", Map.of("criterion", "akip"), "akip"), FieldError.of("override.basis", "required"));
     }
 
     @Test
@@ -180,6 +178,17 @@ class CheckedProposalsTests {
         assertThat(desk.decision(proposal, "allowance").outcome()).isEqualTo("WBK");
         decide("akip");
         assertOutcome("failed");
+    }
+
+    @Test
+    void noticesUnder90Of2021ThatAThirdOfTheUnitsHoldAwards() {
+        office = Office.ofRegion(founding);
+        desk.winWbk(office, 2022, "2022-11-03");
+        file(office, Award.WBBM, ProposalPath.REGULAR, 2026, Map.of());
+        assertThat(desk.decision(proposal, "allowance").content()).containsEntry("notices", List.of());
+        proposal = desk.proposed(office, Award.WBBM, ProposalPath.REGULAR, 2023);
+        proposal = desk.filed(office, proposal, "2023-03-02");
+        assertThat(desk.decision(proposal, "allowance").content()).containsEntry("notices", List.of("enoughAwards"));
     }
 
     @Test

@@ -107,8 +107,8 @@ class ClaimsTests {
     void knowsNoSeasonBeforeTheFirstLawOrAfterNextYear() {
         for (int year : new int[] {2013, 2028}) {
             assertThatExceptionOfType(InvalidInput.class)
-                    .isThrownBy(() -> claims.replace(
-                            office.agency().code(), year, Map.of(), null, office.who(Role.SECRETARIAT)))
+                    .isThrownBy(() ->
+                            claims.replace(office.agency().code(), year, Map.of(), null, office.who(Role.SECRETARIAT)))
                     .satisfies(wrong -> assertThat(wrong.errors())
                             .containsExactly(FieldError.of("year", "outOfRange", 2014, 2027)));
         }

@@ -33,18 +33,26 @@ import java.util.Set;
 /** Takes proposals to their checks and through them, as people and the process would. */
 final class Desk {
 
-    static final Map<String, Object> BEST_AGENCY = Map.of(
-            "bpkOpinion", "WTP", "bpkOpinionPrevious", "WTP", "akip", "AA", "rbIndex", "AA", "spip", "5");
+    static final Map<String, Object> BEST_AGENCY =
+            Map.of("bpkOpinion", "WTP", "bpkOpinionPrevious", "WTP", "akip", "AA", "rbIndex", "AA", "spip", "5");
 
     static final Map<String, Object> BEST_UNIT = Map.of(
-            "considerableResources", true,
-            "rbSuccess", true,
-            "publicPerception", true,
-            "lhkpn", "100",
-            "lhkasn", "100",
-            "tlhp", "100",
-            "unitSakip", "AA",
-            "tpiMinimums", true);
+            "considerableResources",
+            true,
+            "rbSuccess",
+            true,
+            "publicPerception",
+            true,
+            "lhkpn",
+            "100",
+            "lhkasn",
+            "100",
+            "tlhp",
+            "100",
+            "unitSakip",
+            "AA",
+            "tpiMinimums",
+            true);
 
     final Proposals proposals;
     final Progress progress;
@@ -84,8 +92,7 @@ final class Desk {
     Case proposed(Office office, NewProposal wanted, String designatedOn) {
         SignedIn secretariat = office.who(Role.SECRETARIAT);
         Case opened = proposals.open(wanted, secretariat);
-        Designation designated =
-                new Designation("SK-1", LocalDate.parse(designatedOn), true, ServedParty.PUBLIC);
+        Designation designated = new Designation("SK-1", LocalDate.parse(designatedOn), true, ServedParty.PUBLIC);
         declarations.designate(opened, designated, secretariat);
         progress.beginAssessment(opened.id());
         progress.enter(opened.id(), Stage.INTERNAL_EVALUATION);
@@ -146,8 +153,12 @@ final class Desk {
 
     /** A verdict on every criterion the rules ask: met, save those. */
     List<Map<String, Object>> verdicts(Case proposal, String... notMet) {
-        return proposals.rulesetOf(proposal)
-                .criteria(Question.ELIGIBILITY, proposal.award(), proposal.agency().kind())
+        return proposals
+                .rulesetOf(proposal)
+                .criteria(
+                        Question.ELIGIBILITY,
+                        proposal.award(),
+                        proposal.agency().kind())
                 .stream()
                 .map(criterion -> criterion.fact().key())
                 .map(key -> verdict(key, !Set.of(notMet).contains(key)))

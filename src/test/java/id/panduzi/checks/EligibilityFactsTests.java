@@ -67,7 +67,8 @@ class EligibilityFactsTests {
     })
     void countsWholeYearsOfBuildingUntilTheLetter(String designated, String letter, String years) {
         Case proposal = propose(Integer.parseInt(letter.substring(0, 4)), designated);
-        assertThat(text(desk.filed(office, proposal, letter), Fact.YEARS_BUILDING)).isEqualTo(years);
+        assertThat(text(desk.filed(office, proposal, letter), Fact.YEARS_BUILDING))
+                .isEqualTo(years);
     }
 
     @Test
@@ -128,8 +129,7 @@ class EligibilityFactsTests {
     @Test
     void joinsTheClaimsOfAgencyAndUnit() {
         Case proposal = propose(2026, "2025-01-15");
-        desk.claims.replace(
-                office.agency().code(), 2026, Map.of("akip", "BB"), null, office.who(Role.SECRETARIAT));
+        desk.claims.replace(office.agency().code(), 2026, Map.of("akip", "BB"), null, office.who(Role.SECRETARIAT));
         desk.claims.replace(
                 office.agency().code(), 2025, Map.of("akip", "D", "spip", "1"), null, office.who(Role.LEADER));
         desk.claims.replace(proposal.number(), Map.of("lhkpn", "100"), null, office.who(Role.OPERATOR));
@@ -183,9 +183,8 @@ class EligibilityFactsTests {
     }
 
     private String text(Case proposal, Fact fact) {
-        return Objects.requireNonNull(transactions.execute(status -> facts.of(
-                                proposal, desk.proposals.rulesetOf(proposal))
-                        .all()))
+        return Objects.requireNonNull(transactions.execute(status ->
+                        facts.of(proposal, desk.proposals.rulesetOf(proposal)).all()))
                 .value(fact)
                 .map(FactValue::text)
                 .orElse("");

@@ -124,7 +124,8 @@ class LettersTests {
     }
 
     private Case proposed(Unit unit, int season) {
-        return desk.proposed(office, new NewProposal(unit.code(), Award.WBK, season, ProposalPath.REGULAR), "2020-01-15");
+        return desk.proposed(
+                office, new NewProposal(unit.code(), Award.WBK, season, ProposalPath.REGULAR), "2020-01-15");
     }
 
     private Case approved(Unit unit, int season) {

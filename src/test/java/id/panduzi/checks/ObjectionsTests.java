@@ -48,8 +48,7 @@ class ObjectionsTests {
         desk.claim(office, proposal, Map.of());
         proposal = desk.filed(office, proposal, "2026-03-02");
         decider = office.who(Role.NATIONAL_ADMINISTRATOR);
-        desk.perform(
-                proposal, "decideChecks", Map.of("verdicts", desk.verdicts(proposal, "lhkpn", "lhkasn")), decider);
+        desk.perform(proposal, "decideChecks", Map.of("verdicts", desk.verdicts(proposal, "lhkpn", "lhkasn")), decider);
     }
 
     @Test
@@ -116,8 +115,7 @@ class ObjectionsTests {
     @Test
     void isEitherRaisedOrWaived() {
         Map<String, Object> item = Map.of("criterion", "lhkpn", "text", "Bukti baru");
-        refuses(
-                () -> file(Map.of("items", List.of(item), "waived", true)), FieldError.of("waived", "itemsOrWaived"));
+        refuses(() -> file(Map.of("items", List.of(item), "waived", true)), FieldError.of("waived", "itemsOrWaived"));
         refuses(() -> file(Map.of()), FieldError.of("items", "required"));
         refuses(() -> file(Map.of("items", List.of(), "waived", false)), FieldError.of("items", "required"));
     }
@@ -137,9 +135,7 @@ class ObjectionsTests {
                 () -> settle(Desk.verdict("lhkasn", true)),
                 FieldError.of("verdicts[0].criterion", "notAsked", "lhkasn"),
                 FieldError.of("verdicts", "verdictMissing", "lhkpn"));
-        refuses(
-                () -> settle(Map.of("criterion", "lhkpn", "met", true)),
-                FieldError.of("verdicts[0].note", "required"));
+        refuses(() -> settle(Map.of("criterion", "lhkpn", "met", true)), FieldError.of("verdicts[0].note", "required"));
     }
 
     @Test
@@ -168,8 +164,7 @@ class ObjectionsTests {
     }
 
     private static void refuses(Runnable act, FieldError... errors) {
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(act::run)
-                .satisfies(wrong -> assertThat(wrong.errors()).containsExactly(errors));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(act::run).satisfies(wrong -> assertThat(wrong.errors())
+                .containsExactly(errors));
     }
 }

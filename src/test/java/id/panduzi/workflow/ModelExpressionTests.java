@@ -20,8 +20,7 @@ class ModelExpressionTests {
     private static final String DEADLINES = "deadlines";
 
     /** What an expression may hand over: the proposal, and the node it stands at. No literals. */
-    private static final Set<String> ARGUMENTS =
-            Set.of("proposalId", "proposalId, task.taskDefinitionKey", "proposalId, execution.currentActivityId");
+    private static final Set<String> ARGUMENTS = Set.of("proposalId", "proposalId, execution.currentActivityId");
 
     static List<Model> models() {
         return Model.all();

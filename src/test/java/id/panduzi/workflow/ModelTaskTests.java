@@ -72,7 +72,7 @@ class ModelTaskTests {
     void areDueAndRemindAndEscalateWithoutEnding(Model model) {
         assertThat(model.elements("userTask")).allSatisfy(task -> {
             assertThat(Model.camunda(task, "dueDate"))
-                    .isEqualTo("${deadlines.dueOn(proposalId, task.taskDefinitionKey)}");
+                    .isEqualTo("${deadlines.dueOn(proposalId, execution.currentActivityId)}");
             assertThat(warning(model, task, "DueSoon", "Reminded"))
                     .isEqualTo("${deadlines.remindOn(proposalId, execution.currentActivityId)}"
                             + " ${deadlines.remind(proposalId)}");

@@ -58,7 +58,8 @@ class ClaimsApiTests {
                 .containsExactlyInAnyOrder("facts.lhkpn", "facts.akip", "facts.spip");
         assertThat(JsonPath.<List<String>>read(refusal.body(), "$.errors[*].message"))
                 .allMatch(message -> message.contains(" "));
-        assertThat(JsonPath.<String>read(put("/api/v1/agencies/P02/claims/2026", "{}").body(), "$.errors[0].code"))
+        assertThat(JsonPath.<String>read(
+                        put("/api/v1/agencies/P02/claims/2026", "{}").body(), "$.errors[0].code"))
                 .isEqualTo("required");
         assertThat(put("/api/v1/agencies/P02/claims/next", "{\"facts\":{}}").statusCode())
                 .isEqualTo(400);
@@ -81,8 +82,7 @@ class ClaimsApiTests {
     @Test
     void isDescribed() {
         String description = system.get("/v3/api-docs").body();
-        Map<String, Object> put =
-                JsonPath.read(description, "$.paths['/api/v1/agencies/{id}/claims/{year}'].put");
+        Map<String, Object> put = JsonPath.read(description, "$.paths['/api/v1/agencies/{id}/claims/{year}'].put");
         assertThat(put.toString()).contains("replaced as a whole", "Idempotency-Key", "If-Match", "ClaimsRequest");
         assertThat(JsonPath.<Map<String, Object>>read(description, "$.components.schemas.ClaimsRequest.properties"))
                 .containsOnlyKeys("facts");
@@ -100,11 +100,7 @@ class ClaimsApiTests {
 
     private HttpResponse<String> send(String method, String path, String body, String who, String... headers) {
         String[] all = Stream.concat(
-                        Stream.of(
-                                "Authorization",
-                                basic(who, "pandu-demo"),
-                                "Content-Type",
-                                "application/json"),
+                        Stream.of("Authorization", basic(who, "pandu-demo"), "Content-Type", "application/json"),
                         Stream.of(headers))
                 .toArray(String[]::new);
         return system.send(method, path, BodyPublishers.ofString(body), all);
