@@ -48,6 +48,11 @@ public class Evidence {
         this.clock = clock;
     }
 
+    /** Bytes of the largest file taken. */
+    public long largest() {
+        return door.largest();
+    }
+
     /**
      * Puts the bytes in safety, outside of any transaction: an upload may take minutes. They belong to nobody before
      * {@link #receive(NewEvidence, KeptFile)}; the same bytes again are kept once. After a failure nothing is kept.

@@ -21,6 +21,10 @@ class EvidenceDoor {
         this.most = settings.maxSize().toBytes();
     }
 
+    long largest() {
+        return most;
+    }
+
     KeptFile let(InputStream content) {
         try {
             BufferedInputStream buffered = new BufferedInputStream(content, FileTypes.LONGEST_MAGIC);
