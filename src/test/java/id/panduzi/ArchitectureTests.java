@@ -48,7 +48,9 @@ class ArchitectureTests {
         "id.panduzi.criterion..",
         "id.panduzi.decisiontable..",
         "id.panduzi.regulation..",
-        "id.panduzi.assessment.."
+        "id.panduzi.assessment..",
+        "id.panduzi.sheet..",
+        "id.panduzi.internalevaluation.."
     };
 
     private static final DescribedPredicate<JavaClass> REPOSITORY =

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What the worksheets of a proposal score, exactly. The <em>effective</em> answer of an item is the visiting team's, else
  * the national team's at its desk, else the internal team's; the unit's own and the preliminary assessor's count for
- * nothing in it. The law settles only that the field overrides TPI: the order is ours (ADR).
+ * nothing in it. The law settles only that the field overrides TPI: the order is ours (ADR 0013).
  */
 @Service
 @Transactional(readOnly = true)

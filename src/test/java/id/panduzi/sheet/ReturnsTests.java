@@ -52,6 +52,9 @@ class ReturnsTests {
     private Evidence evidence;
 
     @Autowired
+    private EvidenceGate gate;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -173,6 +176,21 @@ class ReturnsTests {
                 .extracting(ItemChange::item, ItemChange::asked, ItemChange::evidence)
                 .containsExactlyInAnyOrder(
                         tuple(ITEM, true, List.of(wanted.id())), tuple("A.I.1.i.a", false, List.of(unwanted.id())));
+    }
+
+    @Test
+    void letsTheUnitProveOnlyWhatIsAsked() {
+        ask(ITEM, "WORK_PLAN");
+        gate.require(proposal.now(), List.of(ITEM), Optional.empty(), operator);
+        gate.require(proposal.now(), List.of("A.I.1.i.a"), Optional.of(DocumentKind.WORK_PLAN), operator);
+        gate.require(proposal.now(), List.of("A.I.1.i.a"), Optional.empty(), member);
+        Conflict locked = catchThrowableOfType(
+                Conflict.class,
+                () -> gate.require(proposal.now(), List.of(ITEM, "A.I.1.i.a"), Optional.empty(), operator));
+        assertThat(locked.errors()).containsExactly(FieldError.of("items", "lockedItem", "A.I.1.i.a"));
+        answer(ITEM, "WORK_PLAN");
+        assertThatThrownBy(() -> gate.require(proposal.now(), List.of(ITEM), Optional.empty(), operator))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can be written now, in whole or in part
  * @param round number of the return round its latest writing belongs to; 0 before the first
  */
-record SheetAnswer(String proposal, String level, long version, boolean open, int round, List<ItemAnswer> items) {
+record SheetAnswer(String proposal, String level, long version, boolean open, int round, List<SheetRow> items) {
 
     static SheetAnswer of(String number, ReadSheet sheet) {
         return new SheetAnswer(
@@ -24,7 +24,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
                 sheet.version(),
                 sheet.open(),
                 sheet.round(),
-                sheet.items().stream().map(ItemAnswer::of).toList());
+                sheet.items().stream().map(SheetRow::of).toList());
     }
 
     /**
@@ -37,7 +37,7 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
      * @param changed answer or note differ from what they were when the last return round began
      * @param previous the answer then
      */
-    record ItemAnswer(
+    record SheetRow(
             String code,
             @Nullable String nationalId,
             String title,
@@ -53,9 +53,9 @@ record SheetAnswer(String proposal, String level, long version, boolean open, in
             boolean changed,
             @Nullable String previous) {
 
-        static ItemAnswer of(ReadItem read) {
+        static SheetRow of(ReadItem read) {
             Item item = read.item();
-            return new ItemAnswer(
+            return new SheetRow(
                     item.code(),
                     nationalId(item),
                     item.title(),

@@ -10,6 +10,7 @@ import id.panduzi.evidence.Received;
 import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.sheet.EvidenceGate;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -31,11 +32,13 @@ class UploadApi {
 
     private final Proposals proposals;
     private final Evidence evidence;
+    private final EvidenceGate gate;
     private final Commands commands;
 
-    UploadApi(Proposals proposals, Evidence evidence, Commands commands) {
+    UploadApi(Proposals proposals, Evidence evidence, EvidenceGate gate, Commands commands) {
         this.proposals = proposals;
         this.evidence = evidence;
+        this.gate = gate;
         this.commands = commands;
     }
 
@@ -61,7 +64,10 @@ class UploadApi {
         command.requireVersion(proposal.version(), proposal.stage().key());
         Upload upload = UploadReading.read(request, evidence.largest(), evidence::keep);
         NewEvidence what = describe(upload, proposal, uploader);
-        return commands.once(command, upload.said(), EvidenceAnswer.class, () -> receive(what, upload));
+        return commands.once(command, upload.said(), EvidenceAnswer.class, () -> {
+            gate.require(proposal, what.items(), what.kind(), uploader);
+            return receive(what, upload);
+        });
     }
 
     private EvidenceAnswer receive(NewEvidence what, Upload upload) {
