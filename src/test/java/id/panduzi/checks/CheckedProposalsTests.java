@@ -218,7 +218,7 @@ class CheckedProposalsTests {
 
     @Test
     void proposesVerdictsWhereTheTableKnows() {
-        claim(Map.of("akip", "C"));
+        desk.claim(office, proposal, Map.of("akip", "C"));
         assertThat(proposed("bpkOpinion")).isEqualTo(true);
         assertThat(proposed("akip")).isEqualTo(false);
         desk.claims.replace(proposal.number(), Map.of(), null, office.who(Role.HEAD));
@@ -253,19 +253,15 @@ class CheckedProposalsTests {
     private void file(Office where, Award award, ProposalPath path, int season, Map<String, Object> otherwise) {
         office = where;
         proposal = desk.proposed(office, award, path, season);
-        claim(otherwise);
+        desk.claim(office, proposal, otherwise);
         proposal = desk.filed(office, proposal, "2026-03-02");
     }
 
     private void fileIn(int season, String letter) {
         office = Office.ofRegion(founding);
         proposal = desk.proposed(office, Award.WBK, ProposalPath.REGULAR, season);
-        claim(Map.of());
+        desk.claim(office, proposal, Map.of());
         proposal = desk.filed(office, proposal, letter);
-    }
-
-    private void claim(Map<String, Object> otherwise) {
-        desk.claim(office, proposal, otherwise);
     }
 
     private void decide(String... notMet) {
