@@ -68,7 +68,11 @@ public class AwardDecisions {
         events.publishEvent(new ClearanceRecorded(proposal.id()));
     }
 
-    /** @throws InvalidInput as {@code votes[0].member} if somebody is not of the panel, or if a WBK is asked what WBBM is */
+    /**
+     * Keeps the panel's votes.
+     *
+     * @throws InvalidInput as {@code votes[0].member} if somebody is not of the panel, or if a WBK is asked what WBBM is
+     */
     public void vote(Case proposal, Ballot ballot, SignedIn chair) {
         Standing.requireDecision(proposal);
         panel.keep(proposal, ballot, chair);

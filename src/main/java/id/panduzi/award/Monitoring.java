@@ -60,7 +60,11 @@ public class Monitoring {
         progress.enter(id, Stage.MONITORING);
     }
 
-    /** @throws InvalidInput if the report is older than the title */
+    /**
+     * Keeps what the internal team says of the unit.
+     *
+     * @throws InvalidInput if the report is older than the title
+     */
     public void report(Case proposal, MonitoringReport report, SignedIn reporter) {
         Standing.requireMonitoring(proposal);
         requireSinceAward(proposal, "reportedOn", report.reportedOn());
@@ -89,7 +93,11 @@ public class Monitoring {
         return proposals.find(proposal.id());
     }
 
-    /** @throws InvalidInput if the decree is older than that of the award */
+    /**
+     * The title is kept or taken back.
+     *
+     * @throws InvalidInput if the decree is older than that of the award
+     */
     public void decideRevocation(Case proposal, RevocationDecision decision, SignedIn decider) {
         Standing.requireMonitoring(proposal);
         if (decision.decree() != null) {

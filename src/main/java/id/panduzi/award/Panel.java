@@ -1,6 +1,7 @@
 package id.panduzi.award;
 
 import id.panduzi.criterion.Award;
+import id.panduzi.directory.Conflicts;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.Person;
 import id.panduzi.directory.Role;
@@ -10,6 +11,9 @@ import id.panduzi.problem.InvalidInput;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.DecisionRecords;
 import id.panduzi.proposal.ProposalId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +30,31 @@ class Panel {
     static final String MEMBER = "member";
     static final String QUESTIONS = "questions";
 
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
     private final PanelVotes votes;
     private final PanelNotes notes;
     private final Directory directory;
+    private final Conflicts conflicts;
     private final DecisionRecords records;
+    private final Clock clock;
 
-    Panel(PanelVotes votes, PanelNotes notes, Directory directory, DecisionRecords records) {
+    Panel(
+            PanelVotes votes,
+            PanelNotes notes,
+            Directory directory,
+            Conflicts conflicts,
+            DecisionRecords records,
+            Clock clock) {
         this.votes = votes;
         this.notes = notes;
         this.directory = directory;
+        this.conflicts = conflicts;
         this.records = records;
+        this.clock = clock;
     }
 
-    /** @throws InvalidInput if somebody is not of the panel, or a WBK is asked what only WBBM is */
+    /** @throws InvalidInput if somebody is not of the panel or has a conflict of interest, or a WBK is asked what only WBBM is */
     void keep(Case proposal, Ballot ballot, SignedIn chair) {
         List<Person> members = members(proposal, ballot);
         for (int place = 0; place < members.size(); place++) {
@@ -60,9 +76,9 @@ class Panel {
         List<Person> members = new ArrayList<>();
         for (int place = 0; place < ballot.votes().size(); place++) {
             String username = ballot.votes().get(place).member();
-            String field = "%s[%d].%s".formatted(VOTES, place, MEMBER);
-            member(username)
-                    .ifPresentOrElse(members::add, () -> errors.add(FieldError.of(field, "notAPanelMember", username)));
+            Optional<Person> member = directory.person(username).filter(person -> person.has(Role.PANEL));
+            obstacle(proposal, member, "%s[%d].%s".formatted(VOTES, place, MEMBER), username)
+                    .ifPresentOrElse(errors::add, () -> members.add(member.orElseThrow()));
         }
         if (proposal.award() != Award.WBBM && !ballot.answers().isEmpty()) {
             errors.add(FieldError.of(QUESTIONS, "onlyForWbbm"));
@@ -73,8 +89,16 @@ class Panel {
         return members;
     }
 
-    private Optional<Person> member(String username) {
-        return directory.person(username).filter(person -> person.has(Role.PANEL));
+    private Optional<FieldError> obstacle(Case proposal, Optional<Person> member, String field, String username) {
+        return member.isEmpty()
+                ? Optional.of(FieldError.of(field, "notAPanelMember", username))
+                : conflicts
+                        .check(member.get(), proposal.unit().id(), today())
+                        .map(conflict -> conflict.at(field, username));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CAPITAL));
     }
 
     private static Map<String, Object> content(Ballot ballot) {

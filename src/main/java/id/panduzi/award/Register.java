@@ -42,7 +42,11 @@ public class Register {
                 .toList();
     }
 
-    /** @throws Absent if no certificate has that number */
+    /**
+     * The title of a certificate.
+     *
+     * @throws Absent if no certificate has that number
+     */
     public RegisteredAward certificate(String number) {
         return certificates
                 .findByNumber(number)

@@ -135,7 +135,7 @@ public class ProposalChecks {
     /** Whether the letter came under another law than the internal evaluation, which then has to confirm its result. */
     @Transactional(readOnly = true)
     public boolean hasLawChanged(ProposalId id) {
-        return !proposals.find(id).isSubmitted();
+        return isFiled(id) && !proposals.find(id).isSubmitted();
     }
 
     /** Lets the tables say officially which criteria are met and what the agency may propose, and records it. */

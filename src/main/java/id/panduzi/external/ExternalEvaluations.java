@@ -82,7 +82,11 @@ public class ExternalEvaluations {
         events.publishEvent(new DeskEvaluated(proposal.id()));
     }
 
-    /** @throws InvalidInput without a recommendation where the unit fails */
+    /**
+     * Keeps what the interview came to.
+     *
+     * @throws InvalidInput without a recommendation where the unit fails
+     */
     public void recordInterview(Case proposal, LocalDate heldOn, Opinion opinion, SignedIn evaluator) {
         Standing.require(proposal, Stage.EXTERNAL_EVALUATION);
         opinions.keep(proposal, Step.INTERVIEW, opinion, evaluator, Map.of("heldOn", heldOn.toString()));

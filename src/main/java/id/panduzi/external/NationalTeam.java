@@ -81,7 +81,7 @@ class NationalTeam {
             return Optional.of(conflict.get().at(field, username));
         }
         return internal.evaluators(proposal.id()).contains(username)
-                ? Optional.of(FieldError.of(field, "evaluatedInternally", username))
+                ? Optional.of(FieldError.of(field, "wasOfInternalTeam", username))
                 : Optional.empty();
     }
 }

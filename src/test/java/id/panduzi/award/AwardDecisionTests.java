@@ -8,6 +8,7 @@ import id.panduzi.WithoutProcesses;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.directory.Conflicts;
 import id.panduzi.directory.Unit;
 import id.panduzi.external.Journey;
 import id.panduzi.problem.Conflict;
@@ -51,6 +52,9 @@ class AwardDecisionTests {
 
     @Autowired
     private Progress progress;
+
+    @Autowired
+    private Conflicts conflicts;
 
     @Autowired
     private Rulesets rulesets;
@@ -125,6 +129,15 @@ class AwardDecisionTests {
         refused(() -> vote(proposal, Map.of("votes", List.of(Map.of("member", "member-1", "vote", "perhaps")))))
                 .containsExactlyInAnyOrder("votes[0].vote notAnOption", "votes[0].reason required");
         refused(() -> vote(proposal, Map.of("votes", List.of()))).containsExactly("votes tooFew");
+    }
+
+    @Test
+    void letsNobodyVoteOnAUnitOfTheirOwn() {
+        Case proposal = beforePanel("3.80", "3.80");
+        var today = Journey.today();
+        conflicts.noteIfAbsent(journey.as("member-2").id(), unit.id(), today.minusYears(5), today.minusYears(1));
+        refused(() -> vote(proposal, Map.of("votes", Panelists.votes(3, 0))))
+                .containsExactly("votes[1].member workedInUnit");
     }
 
     @Test

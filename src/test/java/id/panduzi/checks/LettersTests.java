@@ -33,6 +33,9 @@ class LettersTests {
     private Founding founding;
 
     @Autowired
+    private Admission admission;
+
+    @Autowired
     private JdbcTemplate database;
 
     private Desk desk;
@@ -64,6 +67,22 @@ class LettersTests {
         assertThat(desk.checks.doesLeaderApprove(proposal.id())).isFalse();
         assertThat(desk.checks.isFiled(proposal.id())).isFalse();
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> file(proposal, LETTER));
+    }
+
+    @Test
+    void tellsRefusalFromExpiry() {
+        Case refused = proposed(office.unit(), 2026);
+        assertThat(admission.isExpired(refused.id())).isTrue();
+        desk.checks.approve(refused, false);
+        assertThat(admission.isRefused(refused.id())).isTrue();
+        assertThat(admission.isExpired(refused.id())).isFalse();
+        assertThat(desk.checks.hasLawChanged(refused.id())).isFalse();
+        Case late = approved(office.sister(), 2026);
+        assertThat(admission.isRefused(late.id())).isFalse();
+        assertThat(admission.isExpired(late.id())).isTrue();
+        file(late, LETTER);
+        assertThat(admission.isExpired(late.id())).isFalse();
+        assertThat(admission.isAdmitted(late.id())).isFalse();
     }
 
     @Test
@@ -110,7 +129,8 @@ class LettersTests {
         desk.checks.pinRuleset(proposal.id());
         assertThat(desk.checks.hasLawChanged(proposal.id())).isTrue();
         desk.progress.enter(proposal.id(), Stage.INTERNAL_EVALUATION);
-        desk.progress.enter(proposal.id(), Stage.PROPOSAL_CHECKS);
+        admission.begin(proposal.id());
+        assertThat(desk.checks.isFiled(proposal.id())).isFalse();
         Case confirmed = desk.proposals.find(proposal.id());
         desk.checks.approve(confirmed, true);
         assertThat(desk.checks.isFiled(proposal.id())).isFalse();

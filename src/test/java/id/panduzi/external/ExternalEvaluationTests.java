@@ -108,6 +108,18 @@ class ExternalEvaluationTests {
     }
 
     @Test
+    void refusesWhoEvaluatedTheSameProposalInTheAgency() {
+        Unit other = journey.unit();
+        SignedIn both = journey.national("both-" + other.code(), Role.TPI_MEMBER, Role.TPN_EVALUATOR);
+        int season = Journey.today().getYear();
+        Case judged = journey.admitted(other, Award.WBK, season, proposal.path(), both);
+        Map<String, Object> chosen = Map.of("evaluators", List.of(both.username()));
+        refused(() -> journey.act(judged, TaskKind.ASSIGN_EVALUATORS, "coordinator", chosen))
+                .containsExactly("evaluators[0] wasOfInternalTeam");
+        assign(both.username());
+    }
+
+    @Test
     void needsAtLeastOneEvaluatorAndNobodyTwice() {
         refused(() -> assign()).containsExactly("evaluators tooFew");
         refused(() -> assign("evaluator-1", "evaluator-1")).containsExactly("evaluators[1] duplicate");

@@ -20,6 +20,8 @@ import id.panduzi.directory.UnitKind;
 import id.panduzi.form.Form;
 import id.panduzi.form.Forms;
 import id.panduzi.form.Submission;
+import id.panduzi.internalevaluation.Assessment;
+import id.panduzi.internalevaluation.InternalEvaluations;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.NewProposal;
 import id.panduzi.proposal.Progress;
@@ -54,6 +56,7 @@ public class Journey {
     private final Directory directory;
     private final Proposals proposals;
     private final Progress progress;
+    private final InternalEvaluations internal;
     private final Sheets sheets;
     private final List<TaskAct> acts;
     private final Forms forms;
@@ -67,6 +70,7 @@ public class Journey {
         this.directory = context.getBean(Directory.class);
         this.proposals = context.getBean(Proposals.class);
         this.progress = context.getBean(Progress.class);
+        this.internal = context.getBean(InternalEvaluations.class);
         this.sheets = context.getBean(Sheets.class);
         this.forms = context.getBean(Forms.class);
         this.json = context.getBean(ObjectMapper.class);
@@ -94,8 +98,8 @@ public class Journey {
     }
 
     /** Somebody of the national side, registered at need. */
-    public SignedIn national(String username, Role role) {
-        accounts.registerIfAbsent(account(username, role));
+    public SignedIn national(String username, Role... roles) {
+        accounts.registerIfAbsent(account(username, roles));
         return as(username);
     }
 
@@ -104,8 +108,8 @@ public class Journey {
         return new SignedIn(person.id(), person.username(), person.name(), person.roles(), person.scope());
     }
 
-    private static NewAccount account(String username, Role role) {
-        return new NewAccount(username, "Petugas " + username, DemoMode.PASSWORD, Set.of(role), false);
+    private static NewAccount account(String username, Role... roles) {
+        return new NewAccount(username, "Petugas " + username, DemoMode.PASSWORD, Set.of(roles), false);
     }
 
     /** Filed under the law of this season, with the best answers of the internal team, before the national team. */
@@ -114,11 +118,18 @@ public class Journey {
     }
 
     public Case admitted(Unit unit, Award award, int season, ProposalPath path) {
+        return admitted(
+                unit, award, season, path, as("tpi-member." + unit.agency().code()));
+    }
+
+    /** Found by this member of the internal team to meet what is asked. */
+    Case admitted(Unit unit, Award award, int season, ProposalPath path, SignedIn member) {
         NewProposal wanted = new NewProposal(unit.code(), award, season, path);
         ProposalId id = proposals.open(wanted, as("operator." + unit.code())).id();
-        progress.beginAssessment(id);
-        progress.enter(id, Stage.INTERNAL_EVALUATION);
-        answerAll(id, as("tpi-member." + unit.agency().code()));
+        internal.beginAssessment(id);
+        internal.beginInternalEvaluation(id);
+        answerAll(id, member);
+        internal.evaluate(now(id), new Assessment("meets", "Memenuhi", List.of()), member);
         progress.enter(id, Stage.PROPOSAL_CHECKS);
         progress.submit(id, season < today().getYear() ? LocalDate.of(season, Month.MAY, 20) : today());
         progress.enter(id, Stage.EXTERNAL_EVALUATION);
@@ -133,9 +144,7 @@ public class Journey {
                 best.add(AnswerChange.of(item.code(), best(item)));
             }
         }
-        sheets.openForWriting(id, Level.TPI);
         sheets.put(proposal, Level.TPI, best, null, member);
-        sheets.close(id, Level.TPI);
     }
 
     private static String best(Item item) {
