@@ -112,7 +112,9 @@ class HalfActsTests {
                 assertThat(answer.status())
                         .as("%s broken at write %d", what, writes)
                         .isGreaterThanOrEqualTo(500);
-                assertThat(snapshot()).as("%s broken at write %d", what, writes).isEqualTo(before);
+                Map<String, Object> after = snapshot();
+                after.entrySet().removeAll(before.entrySet());
+                assertThat(after).as("%s broken at write %d: tables that changed", what, writes).isEmpty();
             } else {
                 answer.ok();
             }

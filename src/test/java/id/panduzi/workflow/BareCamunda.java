@@ -82,7 +82,6 @@ public final class BareCamunda implements AutoCloseable {
         configuration.setDataSource(source);
         configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        configuration.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
