@@ -1,5 +1,6 @@
 package id.panduzi.checks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -241,7 +242,8 @@ class CheckedProposalsTests {
     }
 
     private @Nullable Object proposed(String criterion) {
-        List<?> rows = (List<?>) desk.prefilled(proposal, "decideChecks").get("verdicts");
+        List<?> rows = (List<?>)
+                requireNonNull(desk.prefilled(proposal, "decideChecks").get("verdicts"));
         return rows.stream()
                 .map(row -> (Map<?, ?>) row)
                 .filter(row -> criterion.equals(row.get("criterion")))
