@@ -136,18 +136,12 @@ public class InternalEvaluations {
 
     @Transactional(readOnly = true)
     public boolean isPreliminaryReturned(ProposalId id) {
-        return bench.sitting(id)
-                .preliminary()
-                .filter(judgment -> judgment.is(Outcome.RETURN))
-                .isPresent();
+        return bench.sitting(id).isPreliminaryReturned();
     }
 
     @Transactional(readOnly = true)
     public boolean isReturned(ProposalId id) {
-        return bench.sitting(id)
-                .evaluation()
-                .filter(judgment -> judgment.is(Outcome.RETURN))
-                .isPresent();
+        return bench.sitting(id).isReturned();
     }
 
     /** Whether the preliminary assessor asked in the last return; else TPI did. */
@@ -158,10 +152,7 @@ public class InternalEvaluations {
 
     @Transactional(readOnly = true)
     public boolean doesLeadApprove(ProposalId id) {
-        return bench.sitting(id)
-                .lead()
-                .filter(judgment -> judgment.is(Outcome.APPROVE))
-                .isPresent();
+        return bench.sitting(id).isApprovedByLead();
     }
 
     @Transactional(readOnly = true)

@@ -231,12 +231,10 @@ class CheckedProposalsTests {
         Office other = Office.ofRegion(founding);
         Case early = desk.proposed(other, Award.WBK, ProposalPath.REGULAR, 2026);
         desk.checks.approve(early, true);
+        Map<String, Object> verdicts = Map.of("verdicts", desk.verdicts(early));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.perform(
-                        early,
-                        "decideChecks",
-                        Map.of("verdicts", desk.verdicts(early)),
-                        other.who(Role.NATIONAL_ADMINISTRATOR)));
+                .isThrownBy(
+                        () -> desk.perform(early, "decideChecks", verdicts, other.who(Role.NATIONAL_ADMINISTRATOR)));
         decide();
         assertThatExceptionOfType(Conflict.class).isThrownBy(this::decide);
     }
