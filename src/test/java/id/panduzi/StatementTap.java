@@ -92,7 +92,7 @@ public final class StatementTap implements QueryExecutionListener, MethodExecuti
 
     private synchronized void count() {
         if (writesLeft > 0 && --writesLeft == 0) {
-            throw StatementTap.<RuntimeException>asIs(new SQLTransientConnectionException("the line broke", "08006"));
+            StatementTap.<RuntimeException>fail(new SQLTransientConnectionException("the line broke", "08006"));
         }
     }
 
@@ -107,7 +107,7 @@ public final class StatementTap implements QueryExecutionListener, MethodExecuti
 
     /** The driver's own exception, which a listener may not declare. */
     @SuppressWarnings("unchecked")
-    private static <E extends Throwable> E asIs(Throwable failure) throws E {
+    private static <E extends Throwable> void fail(Throwable failure) throws E {
         throw (E) failure;
     }
 

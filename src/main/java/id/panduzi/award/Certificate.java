@@ -54,7 +54,13 @@ class Certificate {
     private Status status;
 
     private Instant issuedAt;
+
+    /** For whoever looks at the table. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String revocationNumber;
+
+    /** For whoever looks at the table. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate revocationDate;
 
     /** For JPA. */

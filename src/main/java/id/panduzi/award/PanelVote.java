@@ -18,6 +18,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "panel_vote")
 class PanelVote {
 
+    /** Votes are found by their proposal. */
+    @SuppressWarnings("UnusedVariable")
     @EmbeddedId
     private Key key;
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -65,11 +66,12 @@ class LocalEvidenceStore implements EvidenceStore {
     /** An object of the same name and size is the same object. One of another size was damaged and is replaced. */
     private void place(Path arrived, KeptFile file) throws IOException {
         Path object = object(file.sha256());
+        Path folder = Objects.requireNonNull(object.getParent(), "an object lies in a folder");
         if (!Files.isRegularFile(object) || Files.size(object) != file.size()) {
-            Folders.create(object.getParent());
+            Folders.create(folder);
             Files.move(arrived, object, StandardCopyOption.ATOMIC_MOVE);
         }
-        Folders.force(object.getParent());
+        Folders.force(folder);
     }
 
     @Override

@@ -54,13 +54,17 @@ record ReadingRoom(Path folder) implements AutoCloseable {
     long size() throws IOException {
         long size = 0;
         for (Path file : files()) {
-            try {
-                size += Files.size(file);
-            } catch (NoSuchFileException vanished) {
-                continue;
-            }
+            size += sizeOf(file);
         }
         return size;
+    }
+
+    private static long sizeOf(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException vanished) {
+            return 0;
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -37,6 +37,9 @@ class StoredReading {
     private @Nullable List<FoundFact> facts;
 
     private int attempts;
+
+    /** Readings are taken up by it. */
+    @SuppressWarnings("UnusedVariable")
     private Instant dueAt;
 
     /** For whoever looks at the table. */

@@ -23,6 +23,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "national_team_member")
 class TeamMember {
 
+    /** Members are found by their proposal and team. */
+    @SuppressWarnings("UnusedVariable")
     @EmbeddedId
     private Key key;
 

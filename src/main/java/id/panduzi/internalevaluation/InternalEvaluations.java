@@ -80,7 +80,11 @@ public class InternalEvaluations {
         events.publishEvent(new SelfAssessmentSubmitted(proposal.id()));
     }
 
-    /** @throws id.panduzi.problem.InvalidInput if what goes back is not as {@link Returns#open} asks */
+    /**
+     * The preliminary assessor lets the proposal pass, or returns items.
+     *
+     * @throws id.panduzi.problem.InvalidInput if what goes back is not as {@link Returns#open} asks
+     */
     public void assessPreliminary(Case proposal, Assessment assessment, SignedIn assessor) {
         judging.assessPreliminary(proposal, assessment, assessor);
         events.publishEvent(new PreliminaryAssessed(proposal.id()));
@@ -97,13 +101,21 @@ public class InternalEvaluations {
         events.publishEvent(new InternallyEvaluated(proposal.id()));
     }
 
-    /** @throws id.panduzi.problem.NotAllowed if the lead evaluated */
+    /**
+     * The lead of TPI approves what the members found, or sends it back to them.
+     *
+     * @throws id.panduzi.problem.NotAllowed if the lead evaluated
+     */
     public void reviewAsLead(Case proposal, Review review, SignedIn lead) {
         judging.reviewAsLead(proposal, review, lead);
         events.publishEvent(new LeadReviewed(proposal.id()));
     }
 
-    /** @throws id.panduzi.problem.NotAllowed if the controller evaluated or approved as lead */
+    /**
+     * The technical controller of TPI approves what the members found, or sends it back to them.
+     *
+     * @throws id.panduzi.problem.NotAllowed if the controller evaluated or approved as lead
+     */
     public void reviewAsController(Case proposal, Review review, SignedIn controller) {
         judging.reviewAsController(proposal, review, controller);
         events.publishEvent(new TechnicallyReviewed(proposal.id()));
@@ -124,18 +136,12 @@ public class InternalEvaluations {
 
     @Transactional(readOnly = true)
     public boolean isPreliminaryReturned(ProposalId id) {
-        return bench.sitting(id)
-                .preliminary()
-                .filter(judgment -> judgment.is(Outcome.RETURN))
-                .isPresent();
+        return bench.sitting(id).isPreliminaryReturned();
     }
 
     @Transactional(readOnly = true)
     public boolean isReturned(ProposalId id) {
-        return bench.sitting(id)
-                .evaluation()
-                .filter(judgment -> judgment.is(Outcome.RETURN))
-                .isPresent();
+        return bench.sitting(id).isReturned();
     }
 
     /** Whether the preliminary assessor asked in the last return; else TPI did. */
@@ -146,10 +152,7 @@ public class InternalEvaluations {
 
     @Transactional(readOnly = true)
     public boolean doesLeadApprove(ProposalId id) {
-        return bench.sitting(id)
-                .lead()
-                .filter(judgment -> judgment.is(Outcome.APPROVE))
-                .isPresent();
+        return bench.sitting(id).isApprovedByLead();
     }
 
     @Transactional(readOnly = true)

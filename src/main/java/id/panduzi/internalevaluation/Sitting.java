@@ -40,13 +40,24 @@ final class Sitting {
                 .flatMap(lead -> last(JudgmentKind.TECHNICAL_REVIEW, lead.sequence()));
     }
 
+    boolean isPreliminaryReturned() {
+        return preliminary().filter(judgment -> judgment.is(Outcome.RETURN)).isPresent();
+    }
+
+    boolean isReturned() {
+        return evaluation().filter(evaluation -> evaluation.is(Outcome.RETURN)).isPresent();
+    }
+
+    boolean isApprovedByLead() {
+        return lead().filter(lead -> lead.is(Outcome.APPROVE)).isPresent();
+    }
+
     boolean isReadyForLead() {
         return evaluation().filter(evaluation -> !evaluation.is(Outcome.RETURN)).isPresent() && lead().isEmpty();
     }
 
     boolean isReadyForController() {
-        return lead().filter(lead -> lead.is(Outcome.APPROVE)).isPresent()
-                && controller().isEmpty();
+        return isApprovedByLead() && controller().isEmpty();
     }
 
     boolean isApproved() {

@@ -37,6 +37,8 @@ class Proposal {
     @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
     private UnitId unit;
 
+    /** Proposals are found by it. */
+    @SuppressWarnings("UnusedVariable")
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "agency_id"))
     private AgencyId agency;
@@ -58,7 +60,11 @@ class Proposal {
     private String rulesetTag;
     private @Nullable LocalDate submittedOn;
     private LocalDate closesOn;
+
+    /** Only the tables ask for it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate endedOn;
+
     private Instant openedAt;
 
     /** For whoever looks at the table. */
@@ -116,7 +122,7 @@ class Proposal {
     }
 
     void enter(Stage next) {
-        if (status != Status.RUNNING && next != Stage.MONITORING || !stage.mayLeadTo(next)) {
+        if ((status != Status.RUNNING && next != Stage.MONITORING) || !stage.mayLeadTo(next)) {
             throw conflict();
         }
         stage = next;

@@ -22,6 +22,8 @@ public enum Level {
     private static final Set<Level> NATIONAL = Set.of(TPN, FIELD);
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Role> writers;
 
     Level(String key, Role... writers) {

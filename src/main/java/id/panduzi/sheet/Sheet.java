@@ -132,7 +132,7 @@ class Sheet {
     }
 
     boolean isLocked(String item) {
-        return writing == Writing.CLOSED || writing == Writing.NAMED && !unlocked.contains(item);
+        return writing == Writing.CLOSED || (writing == Writing.NAMED && !unlocked.contains(item));
     }
 
     /**

@@ -63,6 +63,9 @@ class InboxTask {
     private @Nullable String escalatedTo;
     private boolean sentBack;
     private @Nullable Instant closedAt;
+
+    /** For whoever looks at the table. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String closedBy;
 
     /** Null until it is stored, so that storing it needs no look whether it is there. */

@@ -19,7 +19,11 @@ public record TaskCursor(Instant due, String id) {
         return new TaskCursor(last.term().due(), last.id().value());
     }
 
-    /** @throws IllegalArgumentException if it is none of ours */
+    /**
+     * Reads back what programs send.
+     *
+     * @throws IllegalArgumentException if it is none of ours
+     */
     public static TaskCursor of(String sent) {
         Matcher parts = FORM.matcher(sent);
         if (!parts.matches()) {

@@ -239,6 +239,7 @@ class AwardDecisionTests {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // read, never written
     private void clear(Case proposal, Map<String, Object>... answers) {
         journey.act(proposal, TaskKind.RECORD_CLEARANCE, "clearance", Map.of("clearances", List.of(answers)));
     }

@@ -1,5 +1,6 @@
 package id.panduzi.checks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -230,18 +231,17 @@ class CheckedProposalsTests {
         Office other = Office.ofRegion(founding);
         Case early = desk.proposed(other, Award.WBK, ProposalPath.REGULAR, 2026);
         desk.checks.approve(early, true);
+        Map<String, Object> verdicts = Map.of("verdicts", desk.verdicts(early));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.perform(
-                        early,
-                        "decideChecks",
-                        Map.of("verdicts", desk.verdicts(early)),
-                        other.who(Role.NATIONAL_ADMINISTRATOR)));
+                .isThrownBy(
+                        () -> desk.perform(early, "decideChecks", verdicts, other.who(Role.NATIONAL_ADMINISTRATOR)));
         decide();
         assertThatExceptionOfType(Conflict.class).isThrownBy(this::decide);
     }
 
     private @Nullable Object proposed(String criterion) {
-        List<?> rows = (List<?>) desk.prefilled(proposal, "decideChecks").get("verdicts");
+        List<?> rows = (List<?>)
+                requireNonNull(desk.prefilled(proposal, "decideChecks").get("verdicts"));
         return rows.stream()
                 .map(row -> (Map<?, ?>) row)
                 .filter(row -> criterion.equals(row.get("criterion")))

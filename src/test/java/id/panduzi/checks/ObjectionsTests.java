@@ -158,6 +158,7 @@ class ObjectionsTests {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // read, never written
     private final void settle(Map<String, Object>... verdicts) {
         Map<String, Object> sent = Map.of("verdicts", List.of(verdicts));
         desk.perform(proposal, "decideObjection", sent, office.who(Role.TPN_COORDINATOR));

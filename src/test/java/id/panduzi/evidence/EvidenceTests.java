@@ -161,8 +161,9 @@ class EvidenceTests {
             turn.get().ifPresent(mine -> assertThat(taken.add(mine.sha256())).isTrue());
         }
         nodes.shutdown();
-        while (queue.take().map(left -> taken.add(left.sha256())).orElse(false)) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = queue.take().map(left -> taken.add(left.sha256())).orElse(false);
         }
         assertThat(taken).isEqualTo(evidence.hashes(subject));
     }

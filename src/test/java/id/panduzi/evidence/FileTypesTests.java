@@ -34,7 +34,7 @@ class FileTypesTests {
                 "#!/bin/sh\nrm -rf /\n",
                 "#!/usr/bin/env python\n",
                 "MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004\u0000\u0000\u0000PE",
-                "\u007fELF\u0002\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0000\u003e\u0000"
+                "\u007fELF\u0002\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0000>\u0000"
             })
     void turnsAwayWhatRuns(String content) throws IOException {
         assertThat(mayBeEvidence(content.getBytes(StandardCharsets.ISO_8859_1))).isFalse();

@@ -2,6 +2,7 @@ package id.panduzi.evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ final class HostilePrograms {
         }
 
         private static boolean socket(int port) {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
                 return socket.isConnected();
             } catch (IOException kept) {
                 return false;

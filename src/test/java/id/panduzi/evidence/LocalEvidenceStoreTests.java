@@ -25,13 +25,12 @@ class LocalEvidenceStoreTests {
     private static final byte[] BYTES = Documents.text("pakta integritas");
     private static final String SHA256 = "0f4a54b0d9dd2d0f1b3e2e7f0c7ecab0e5d0b5f3a1d1f4e4f0f0c0d0e0a0b0c0";
 
-    @TempDir
     private Path folder;
-
     private LocalEvidenceStore store;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
+        this.folder = folder;
         store = new LocalEvidenceStore(Settings.in(folder));
     }
 
@@ -85,7 +84,7 @@ class LocalEvidenceStoreTests {
         Path leftover = Files.write(folder.resolve("arriving").resolve("leftover"), BYTES);
         KeptFile kept = keep(BYTES);
         try (Arrivals.Arrival alive = Arrivals.in(folder.resolve("arriving")).begin()) {
-            open();
+            open(folder);
             assertThat(leftover).doesNotExist();
             assertThat(alive.path()).exists();
         }
@@ -124,6 +123,11 @@ class LocalEvidenceStoreTests {
         @Override
         public int read() throws IOException {
             throw new IOException("the caller is gone");
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
         }
     }
 }

@@ -56,6 +56,8 @@ class InternalEvaluationsTests {
     @Autowired
     private JdbcTemplate jdbc;
 
+    /** Each test begins with one. */
+    @SuppressWarnings("NullAway.Init")
     private ProposalMother proposal;
 
     @Test

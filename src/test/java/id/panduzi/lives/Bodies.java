@@ -94,7 +94,7 @@ public final class Bodies {
     /** The plain body, changed as the life says. */
     Map<String, Object> differing(Difference difference) {
         Map<String, Object> body = plain(difference.task());
-        for (String clause : difference.what().split(", ")) {
+        for (String clause : difference.what().split(", ", -1)) {
             if (!clause.startsWith("sheet ")) {
                 change(body, difference.task(), clause.strip().split(" "));
             }

@@ -31,7 +31,7 @@ final class Lists {
             case "evaluateInternally" -> fillBest(doer, "tpi");
             default -> {}
         }
-        for (String clause : what.split(", ")) {
+        for (String clause : what.split(", ", -1)) {
             if (clause.startsWith("sheet ")) {
                 change(kind, doer, clause.substring("sheet ".length()));
             }
@@ -54,7 +54,7 @@ final class Lists {
             List<Map<String, String>> worst = new ArrayList<>(Worksheets.worst(sheet(doer, level), "A.I.1"));
             put(doer, level, worst);
         } else {
-            String[] answer = what.split("=");
+            String[] answer = what.split("=", 2);
             put(doer, level, List.of(Map.of("item", answer[0], "answer", answer[1])));
         }
     }

@@ -103,7 +103,7 @@ class ScopeTests {
                         .body())
                 .get("paths");
         Set<String> endpoints = new TreeSet<>();
-        paths.fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+        paths.properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
             if (!WITHOUT_A_CASE.contains(path.getKey())) {
                 endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
             }

@@ -1,6 +1,7 @@
 package id.panduzi.sheet;
 
 import static id.panduzi.sheet.ProposalMother.aProposal;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,7 +133,8 @@ class SheetScoresTests {
     }
 
     private ExactNumber points(Component component) {
-        return scores.effective(now()).scorecard().components().get(component).score();
+        return requireNonNull(scores.effective(now()).scorecard().components().get(component))
+                .score();
     }
 
     private List<String> codes() {

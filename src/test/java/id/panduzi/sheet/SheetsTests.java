@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,7 +195,7 @@ class SheetsTests {
         assertThat(past("A.I.1.i.b")).hasSize(1);
     }
 
-    private Callable<Boolean> writing(String answer, Long seen) {
+    private Callable<Boolean> writing(String answer, @Nullable Long seen) {
         return () -> {
             try {
                 sheets.put(proposal.now(), Level.UNIT, changes(Map.of("2", answer)), seen, operator);

@@ -43,6 +43,8 @@ class InboxListsTests {
             Map.entry(":agency", "'" + AGENCY + "'"),
             Map.entry(":unit", "'" + UNIT + "'"));
 
+    /** So that no act runs. */
+    @SuppressWarnings("UnusedVariable")
     @MockitoBean
     private Acts acts;
 

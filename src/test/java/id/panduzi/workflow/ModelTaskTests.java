@@ -169,7 +169,7 @@ class ModelTaskTests {
                     .toArray();
             return ((TaskAct) constructor.newInstance(nothing)).kind();
         } catch (ReflectiveOperationException unusual) {
-            throw new AssertionError(act.getName(), unusual);
+            throw new LinkageError(act.getName(), unusual);
         }
     }
 }

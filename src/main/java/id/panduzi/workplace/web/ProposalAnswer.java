@@ -39,7 +39,6 @@ record ProposalAnswer(
         List<TaskAnswer> tasks) {
 
     static ProposalAnswer of(Case proposal, List<OpenTask> open, List<TaskAnswer> tasks) {
-        OpenTask first = open.isEmpty() ? null : open.get(0);
         return new ProposalAnswer(
                 proposal.number(),
                 Place.of(proposal.unit()),
@@ -51,13 +50,14 @@ record ProposalAnswer(
                 proposal.status().key(),
                 proposal.ruleset().toString(),
                 proposal.submittedOn(),
-                first == null
-                        ? null
-                        : first.assignee()
-                                .orElseGet(() -> String.join(", ", first.whose().names())),
-                first == null ? null : first.term().created(),
+                open.isEmpty() ? null : holder(open.get(0)),
+                open.isEmpty() ? null : open.get(0).term().created(),
                 proposal.version(),
                 tasks);
+    }
+
+    private static String holder(OpenTask task) {
+        return task.assignee().orElseGet(() -> String.join(", ", task.whose().names()));
     }
 
     /** An agency or a unit. */

@@ -14,6 +14,7 @@ import id.panduzi.sheet.ProposalMother;
 import id.panduzi.sheet.Returns;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class SheetsApiTests {
         return send(reader, MockMvcRequestBuilders.get(address(path)), status);
     }
 
-    private JsonNode put(SignedIn writer, String answers, int status, String... header) throws Exception {
+    private JsonNode put(SignedIn writer, @Nullable String answers, int status, String... header) throws Exception {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.put(address("/worksheets/unit/answers"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(answers == null ? "{}" : "{\"answers\": [" + answers + "]}");
