@@ -29,6 +29,10 @@ public record Form(String id, List<Field> fields) {
      * @throws InvalidInput naming everything that is wrong, as {@code returns[0].item} where it stands in a row
      */
     public Submission check(JsonNode sent, LocalDate today) {
+        return check(sent, Today.of(today));
+    }
+
+    Submission check(JsonNode sent, Today today) {
         List<FieldError> errors = new ArrayList<>();
         Submission submission = new Reading(new ScalarReading(today, errors), errors).whole(this, sent);
         if (!errors.isEmpty()) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** The forms this version ships in the folder {@code forms}; one that says what we cannot check stops the start. */
 @Component
 public class Forms {
-
-    /** Where "today" is asked for: the capital. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final Map<String, Form> shipped;
     private final Clock clock;
@@ -36,12 +31,12 @@ public class Forms {
     }
 
     /**
-     * Holds what was sent against a form, on today's date in Jakarta.
+     * Holds what was sent against a form, on today's date, in the capital or in UTC.
      *
      * @throws id.panduzi.problem.InvalidInput naming everything that is wrong
      */
     public Submission check(Form form, JsonNode sent) {
-        return form.check(sent, LocalDate.now(clock.withZone(CAPITAL)));
+        return form.check(sent, Today.at(clock.instant()));
     }
 
     private static Stream<Resource> files() {

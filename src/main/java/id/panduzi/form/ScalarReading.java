@@ -17,10 +17,10 @@ final class ScalarReading {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
-    private final LocalDate today;
+    private final Today today;
     private final List<FieldError> errors;
 
-    ScalarReading(LocalDate today, List<FieldError> errors) {
+    ScalarReading(Today today, List<FieldError> errors) {
         this.today = today;
         this.errors = errors;
     }
@@ -59,10 +59,10 @@ final class ScalarReading {
         if (date.isEmpty()) {
             return refuse(path, "notADate");
         }
-        if (!field.isFutureAllowed() && date.get().isAfter(today)) {
+        if (!field.isFutureAllowed() && date.get().isAfter(today.latest())) {
             return refuse(path, "inFuture");
         }
-        return !field.isPastAllowed() && date.get().isBefore(today) ? refuse(path, "inPast") : date;
+        return !field.isPastAllowed() && date.get().isBefore(today.earliest()) ? refuse(path, "inPast") : date;
     }
 
     private static Optional<LocalDate> date(String text) {

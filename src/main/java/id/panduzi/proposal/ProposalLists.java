@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the proposals that a reader may see. */
+/** Lists the proposals that a reader may see. Each question is a transaction of its own: one that finds nothing ends none. */
 @Service
-@Transactional(readOnly = true)
 public class ProposalLists {
 
     private final ListedProposals proposals;

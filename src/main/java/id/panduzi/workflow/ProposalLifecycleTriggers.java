@@ -1,6 +1,5 @@
 package id.panduzi.workflow;
 
-import id.panduzi.award.MaladministrationProven;
 import id.panduzi.proposal.ProposalOpened;
 import id.panduzi.proposal.ProposalVoided;
 import id.panduzi.proposal.ProposalWithdrawn;
@@ -37,10 +36,5 @@ class ProposalLifecycleTriggers {
     @EventListener
     void on(ProposalVoided voided) {
         engine.tell("voidingDecreed", voided.number());
-    }
-
-    @EventListener
-    void on(MaladministrationProven proven) {
-        engine.tell("maladministrationProven", proven.number());
     }
 }

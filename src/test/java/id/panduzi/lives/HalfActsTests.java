@@ -112,7 +112,9 @@ class HalfActsTests {
                 assertThat(answer.status())
                         .as("%s broken at write %d", what, writes)
                         .isGreaterThanOrEqualTo(500);
-                assertThat(snapshot()).as("%s broken at write %d", what, writes).isEqualTo(before);
+                Map<String, Object> after = snapshot();
+                after.entrySet().removeAll(before.entrySet());
+                assertThat(after).as("%s broken at write %d: tables that changed", what, writes).isEmpty();
             } else {
                 answer.ok();
             }
@@ -121,16 +123,25 @@ class HalfActsTests {
         System.out.printf("%s: nothing left after a break at each of %d writes%n", what, writes - 1);
     }
 
-    /** The content of every table, as the server sums it up. */
+    /**
+     * The content of every table, as the server sums it up; row by row where a table has generated columns, since the sum
+     * changes with what lies behind their nulls.
+     */
     private Map<String, Object> snapshot() {
-        Map<String, Object> sums = new LinkedHashMap<>();
-        List<String> names = tables.queryForList(
+        Map<String, Object> content = new LinkedHashMap<>();
+        tables.queryForList("checksum table " + String.join(", ", names("not in")))
+                .forEach(row -> content.put((String) row.get("Table"), String.valueOf(row.get("Checksum"))));
+        names("in").forEach(name -> content.put(name, tables.queryForList("select * from " + name).toString()));
+        return content;
+    }
+
+    private List<String> names(String in) {
+        return tables.queryForList(
                 "select table_name from information_schema.tables where table_schema = database()"
-                        + " and table_type = 'BASE TABLE' order by table_name",
+                        + " and table_type = 'BASE TABLE' and table_name " + in
+                        + " (select table_name from information_schema.columns where table_schema = database()"
+                        + " and is_generated = 'ALWAYS') order by table_name",
                 String.class);
-        tables.queryForList("checksum table " + String.join(", ", names))
-                .forEach(row -> sums.put((String) row.get("Table"), String.valueOf(row.get("Checksum"))));
-        return sums;
     }
 
     private Cast cast() {

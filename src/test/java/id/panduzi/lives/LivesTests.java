@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The lives of {@code lives.yaml}, through the API, on the real engine. */
 @RunningDemo
@@ -41,6 +44,12 @@ class LivesTests {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcTemplate tables;
 
     @Autowired
     private ModelCoverage coverage;
@@ -79,6 +88,7 @@ class LivesTests {
                 .as("end after %s", walk.walked())
                 .isEqualTo(life.ends());
         told++;
+        assertInboxEqualsEngine();
         if (life.law() != null) {
             assertThat(end.get("ruleset").textValue()).startsWith(life.law() + ":");
         }
@@ -94,6 +104,12 @@ class LivesTests {
             coverage.table(repository).forEach(System.out::println);
             assertThat(coverage.missed(repository)).isEmpty();
         }
+    }
+
+    private void assertInboxEqualsEngine() {
+        assertThat(tables.queryForList("select id from inbox_task where closed_at is null", String.class))
+                .containsExactlyInAnyOrderElementsOf(
+                        tasks.createTaskQuery().list().stream().map(Task::getId).toList());
     }
 
     static List<Life> lives() {

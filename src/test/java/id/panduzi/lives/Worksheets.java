@@ -41,7 +41,7 @@ public final class Worksheets {
             case "Nilai 0-4" -> best ? "4" : "0";
             case "Nilai 0-bobot" -> best ? item.get("weight").textValue() : "0";
             case "Jumlah" -> best ? count(item.get("nationalId").textValue()) : "0";
-            default -> item.get("nationalId").isNull() || item.get("computed").booleanValue() ? "" : best ? "100" : "0";
+            default -> item.get("computed").booleanValue() ? "" : best ? "100" : "0";
         };
     }
 

@@ -1,0 +1,26 @@
+package id.panduzi.form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The day it is. In the capital it is already tomorrow while systems that count in UTC still write today: until their day
+ * ends too, both count.
+ *
+ * @param earliest what lies before it is past
+ * @param latest what lies after it is yet to come
+ */
+record Today(LocalDate earliest, LocalDate latest) {
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    static Today at(Instant now) {
+        return new Today(LocalDate.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(now, CAPITAL));
+    }
+
+    static Today of(LocalDate day) {
+        return new Today(day, day);
+    }
+}
