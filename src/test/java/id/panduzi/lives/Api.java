@@ -16,8 +16,10 @@ import java.net.http.HttpResponse;
 /** The API as a system of somebody else's calls it. */
 public final class Api {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().findAndAddModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     private final Visitor line;
 

@@ -67,7 +67,8 @@ final class ForeignCalls {
         made++;
         List<String> leaks = new ArrayList<>();
         boolean isList = method.equals("GET") && filled.equals(path);
-        boolean isOwnAgency = stranger.contains(".K01-") && method.equals("GET") && path.startsWith("/api/v1/agencies/{id}");
+        boolean isOwnAgency =
+                stranger.contains(".K01-") && method.equals("GET") && path.startsWith("/api/v1/agencies/{id}");
         if (answer.statusCode() != 403 && answer.statusCode() != 404 && !(isList || isOwnAgency)) {
             leaks.add(stranger + " " + endpoint + ": " + answer.statusCode() + " " + answer.body());
         }

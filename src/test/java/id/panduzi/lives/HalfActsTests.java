@@ -114,7 +114,9 @@ class HalfActsTests {
                         .isGreaterThanOrEqualTo(500);
                 Map<String, Object> after = snapshot();
                 after.entrySet().removeAll(before.entrySet());
-                assertThat(after).as("%s broken at write %d: tables that changed", what, writes).isEmpty();
+                assertThat(after)
+                        .as("%s broken at write %d: tables that changed", what, writes)
+                        .isEmpty();
             } else {
                 answer.ok();
             }
@@ -131,7 +133,9 @@ class HalfActsTests {
         Map<String, Object> content = new LinkedHashMap<>();
         tables.queryForList("checksum table " + String.join(", ", names("not in")))
                 .forEach(row -> content.put((String) row.get("Table"), String.valueOf(row.get("Checksum"))));
-        names("in").forEach(name -> content.put(name, tables.queryForList("select * from " + name).toString()));
+        names("in")
+                .forEach(name -> content.put(
+                        name, tables.queryForList("select * from " + name).toString()));
         return content;
     }
 

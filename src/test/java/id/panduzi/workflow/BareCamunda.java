@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
@@ -27,8 +28,8 @@ import org.mockito.invocation.InvocationOnMock;
 /** The same models on the engine alone, without inbox, journal and domain: every step is a stub that lets all go well. */
 public final class BareCamunda implements AutoCloseable {
 
-    private static final Set<String> NO =
-            Set.of("isPreliminaryNeeded", "isPreliminaryReturned", "isReturned", "hasLawChanged", "isRefused", "isExpired");
+    private static final Set<String> NO = Set.of(
+            "isPreliminaryNeeded", "isPreliminaryReturned", "isReturned", "hasLawChanged", "isRefused", "isExpired");
 
     private static final List<String> MODELS = List.of(
             "proposal-lifecycle",
@@ -96,12 +97,13 @@ public final class BareCamunda implements AutoCloseable {
         Map<Object, Object> stubs = new HashMap<>();
         STEPS.forEach(step -> {
             String name = step.getSimpleName();
-            stubs.put(Character.toLowerCase(name.charAt(0)) + name.substring(1), Mockito.mock(step, BareCamunda::answer));
+            stubs.put(
+                    Character.toLowerCase(name.charAt(0)) + name.substring(1), Mockito.mock(step, BareCamunda::answer));
         });
         return stubs;
     }
 
-    private static Object answer(InvocationOnMock call) {
+    private static @Nullable Object answer(InvocationOnMock call) {
         Method method = call.getMethod();
         if (method.getReturnType() == boolean.class) {
             return !NO.contains(method.getName());
