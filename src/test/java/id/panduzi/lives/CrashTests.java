@@ -101,6 +101,7 @@ class CrashTests {
                 .textValue();
         Bodies bodies = new Bodies(season, number);
         caller.put(operator, "/proposals/" + number + "/claims", Map.of("facts", Map.of("lhkpn", "100")));
+        caller.put(operator, "/proposals/" + number + "/claims", Map.of("facts", Map.of("lhkasn", "100")));
         finish(caller, bodies, number, operator, "recordDeclaration");
         finish(caller, bodies, number, "secretariat." + agency, "designateUnit");
         fill(caller, number, operator, "unit");
