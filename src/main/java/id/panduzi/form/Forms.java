@@ -41,7 +41,7 @@ public class Forms {
 
     private static Stream<Resource> files() {
         try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/*.form"));
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:/forms/*.form"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -35,7 +35,9 @@ class CrashTests {
             "designateUnit",
             "submitSelfAssessment",
             "evaluateInternally",
-            "reviewLead");
+            "reviewLead",
+            "reviewTechnical",
+            "approveByLeader");
 
     @TempDir
     private Path folder;
@@ -70,12 +72,10 @@ class CrashTests {
         }
     }
 
-    /** Twenty units of regional governments, which need no preliminary assessment. */
+    /** The demo's units of regional governments, which need no preliminary assessment. */
     private static Stream<String> units() {
-        return Stream.of("P01", "P02", "P03")
-                .flatMap(agency ->
-                        IntStream.rangeClosed(1, agency.equals("P01") ? 8 : 6).mapToObj(unit -> agency + "-U0" + unit))
-                .limit(20);
+        return Stream.of("P01", "P02", "P03").flatMap(agency -> IntStream.rangeClosed(1, agency.equals("P01") ? 8 : 4)
+                .mapToObj(unit -> agency + "-U0" + unit));
     }
 
     private static void kill(KilledApplication application, AtomicBoolean over, AtomicInteger kills) {
@@ -101,6 +101,7 @@ class CrashTests {
                 .textValue();
         Bodies bodies = new Bodies(season, number);
         caller.put(operator, "/proposals/" + number + "/claims", Map.of("facts", Map.of("lhkpn", "100")));
+        caller.put(operator, "/proposals/" + number + "/claims", Map.of("facts", Map.of("lhkasn", "100")));
         finish(caller, bodies, number, operator, "recordDeclaration");
         finish(caller, bodies, number, "secretariat." + agency, "designateUnit");
         fill(caller, number, operator, "unit");
@@ -109,6 +110,8 @@ class CrashTests {
         fill(caller, number, "tpi-member-1." + agency, "tpi");
         finish(caller, bodies, number, "tpi-member-1." + agency, "evaluateInternally");
         finish(caller, bodies, number, "tpi-lead." + agency, "reviewLead");
+        finish(caller, bodies, number, "tpi-controller." + agency, "reviewTechnical");
+        finish(caller, bodies, number, "leader." + agency, "approveByLeader");
         return number;
     }
 

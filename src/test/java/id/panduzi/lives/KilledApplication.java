@@ -87,7 +87,8 @@ final class KilledApplication implements AutoCloseable {
         builder.environment().put("PANDUZI_DB_USER", schema.user());
         builder.environment().put("PANDUZI_DB_PASSWORD", schema.password());
         builder.redirectErrorStream(true);
-        builder.redirectOutput(folder.resolve("application.log").toFile());
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                Path.of("target", "crash-application.log").toFile()));
         return builder.start();
     }
 
