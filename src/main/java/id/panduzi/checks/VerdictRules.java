@@ -39,6 +39,7 @@ final class VerdictRules {
         VerdictRules rules = new VerdictRules(verdicts);
         rules.requireOneEach(keys(proposed.findings()));
         rules.requireNotes(keys(proposed.findings(Verdict.NOT_MET)));
+        rules.requireTheTeamsMinimums(keys(proposed.findings(Verdict.NOT_MET)));
         if (consideration != null) {
             rules.checkConsideration(ruleset, keys(proposed.findings()), consideration.criterion());
         }
@@ -76,6 +77,17 @@ final class VerdictRules {
                 errors.add(FieldError.of(field, "required"));
             } else if (verdict.note() == null && notMetByTable.contains(verdict.criterion())) {
                 errors.add(FieldError.of(field, "noteAgainstTable"));
+            }
+        }
+    }
+
+    /** The scores of the internal team speak for themselves: no note and no consideration lifts them (90/2021 annex II). */
+    private void requireTheTeamsMinimums(Collection<String> notMetByTable) {
+        for (int place = 0; place < verdicts.size(); place++) {
+            GivenVerdict verdict = verdicts.get(place);
+            boolean isTheirs = verdict.criterion().equals(Fact.TPI_MINIMUMS.key());
+            if (isTheirs && verdict.met() && notMetByTable.contains(verdict.criterion())) {
+                errors.add(FieldError.of("verdicts[" + place + "].met", "neverOverridden"));
             }
         }
     }

@@ -38,7 +38,7 @@ final class ScalarReading {
     }
 
     Optional<String> text(Field field, JsonNode sent, String path) {
-        if (!sent.isTextual()) {
+        if (!sent.isTextual() || !isReadable(sent.textValue())) {
             return refuse(path, "unreadable");
         }
         String text = sent.textValue().strip();
@@ -52,6 +52,13 @@ final class ScalarReading {
         boolean matches =
                 field.pattern().map(pattern -> pattern.matcher(text).matches()).orElse(true);
         return matches ? Optional.of(text) : refuse(path, "pattern");
+    }
+
+    /** No control characters but tabs and line ends, and no half of a character. */
+    private static boolean isReadable(String text) {
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point) && !Character.isWhitespace(point)
+                        || Character.getType(point) == Character.SURROGATE);
     }
 
     private Optional<LocalDate> date(Field field, JsonNode sent, String path) {

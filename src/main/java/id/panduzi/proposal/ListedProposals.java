@@ -17,7 +17,7 @@ interface ListedProposals extends Repository<Proposal, ProposalId> {
               and (:stage = '' or p.stage = :stage)
               and (:status = '' or p.status = :status)
               and (:award = '' or p.award = :award)
-              and (:season = 0 or p.season = :season)
+              and (:season = -1 or p.season = :season)
               and (:pattern = '' or p.number like :pattern escape '!'
                 or exists (select 1 from unit u where u.id = p.unit_id
                   and (u.code like :pattern escape '!' or u.name like :pattern escape '!')))

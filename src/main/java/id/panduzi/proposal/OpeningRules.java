@@ -32,7 +32,8 @@ class OpeningRules {
     Opening check(NewProposal wanted, Unit unit) {
         int next = law.today().getYear() + 1;
         if (wanted.year() < FIRST_SEASON || wanted.year() > next) {
-            throw new InvalidInput(FieldError.of("year", "outOfRange", FIRST_SEASON, next));
+            throw new InvalidInput(
+                    FieldError.of("year", "outOfRange", Integer.toString(FIRST_SEASON), Integer.toString(next)));
         }
         proposals.claiming(unit.id(), wanted.award(), (short) wanted.year()).ifPresent(running -> {
             throw running.conflict();

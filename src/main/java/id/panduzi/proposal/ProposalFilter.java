@@ -19,6 +19,9 @@ public record ProposalFilter(
         @Nullable Integer year,
         @Nullable String words) {
 
+    /** No season has it. */
+    static final int ANY_YEAR = -1;
+
     String stageOrAny() {
         return stage == null ? "" : stage.name();
     }
@@ -32,7 +35,7 @@ public record ProposalFilter(
     }
 
     int yearOrAny() {
-        return year == null ? 0 : year;
+        return year == null ? ANY_YEAR : year;
     }
 
     /** For {@code like}; percent and underscore are letters like any other. */

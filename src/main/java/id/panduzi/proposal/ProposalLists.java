@@ -6,6 +6,8 @@ import id.panduzi.directory.SignedIn;
 import id.panduzi.directory.Unit;
 import id.panduzi.directory.UnitId;
 import id.panduzi.problem.Absent;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,7 +81,7 @@ public class ProposalLists {
         try {
             return number.isEmpty() ? Long.MAX_VALUE : Long.parseLong(number.substring(dash + 1));
         } catch (NumberFormatException noNumber) {
-            return Long.MAX_VALUE;
+            throw new InvalidInput(FieldError.of("cursor", "unreadable"));
         }
     }
 }

@@ -59,7 +59,7 @@ CREATE TABLE award_result (
 
 -- The public register: every title ever given, with the names of that day.
 CREATE TABLE certificate (
-  number varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   -- In the order of issue; lists page by it.
   serial bigint NOT NULL,
   proposal_id uuid NOT NULL,

@@ -3,7 +3,7 @@
 CREATE TABLE evidence (
   id uuid NOT NULL,
   -- The number of the proposal. No foreign key: proposals live above this module.
-  subject varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   -- SHA-256 of the bytes in hexadecimal digits.
   sha256 varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   size bigint NOT NULL,

@@ -6,7 +6,7 @@ CREATE TABLE proposal (
   id uuid NOT NULL,
   -- In the order of opening; lists page by it.
   serial bigint NOT NULL,
-  number varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   unit_id uuid NOT NULL,
   agency_id uuid NOT NULL,
   award varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

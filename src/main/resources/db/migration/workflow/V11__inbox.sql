@@ -4,7 +4,7 @@ CREATE TABLE inbox_task (
   -- The engine's own id of the task.
   id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   proposal_id uuid NOT NULL,
-  number varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   kind varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   stage varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- Whose work it is; null where inbox_candidate names persons.

@@ -6,6 +6,7 @@ import id.panduzi.directory.RoleGroup;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.evidence.Evidence;
 import id.panduzi.evidence.NewEvidence;
+import id.panduzi.evidence.ReadingState;
 import id.panduzi.evidence.Received;
 import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
@@ -72,7 +73,8 @@ class UploadApi {
 
     private EvidenceAnswer receive(NewEvidence what, Upload upload) {
         Received received = evidence.receive(what, upload.file());
-        return EvidenceAnswer.of(received, evidence.reading(received.id()).state());
+        // Also where the same bytes were read long ago: else it would tell that somebody has them.
+        return EvidenceAnswer.of(received, ReadingState.PENDING);
     }
 
     private NewEvidence describe(Upload upload, Case proposal, SignedIn uploader) {

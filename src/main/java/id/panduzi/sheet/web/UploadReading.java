@@ -17,6 +17,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
@@ -91,11 +92,20 @@ final class UploadReading {
             errors.add(FieldError.of("file", "oneFileOnly"));
             return;
         }
-        name = Optional.ofNullable(part.getName()).orElse("");
+        name = name(part);
         try (InputStream content = part.openStream()) {
             file = keep.apply(content);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        }
+    }
+
+    /** A name with a NUL in it is none. */
+    private static String name(FileItemStream part) {
+        try {
+            return Optional.ofNullable(part.getName()).orElse("");
+        } catch (InvalidFileNameException withNul) {
+            return "";
         }
     }
 
