@@ -57,7 +57,7 @@ final class ScalarReading {
     /** No control characters but tabs and line ends, and no half of a character. */
     private static boolean isReadable(String text) {
         return text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point) && !Character.isWhitespace(point)
+                .noneMatch(point -> (Character.isISOControl(point) && !Character.isWhitespace(point))
                         || Character.getType(point) == Character.SURROGATE);
     }
 
