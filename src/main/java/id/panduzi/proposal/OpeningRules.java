@@ -30,11 +30,7 @@ class OpeningRules {
     }
 
     Opening check(NewProposal wanted, Unit unit) {
-        int next = law.today().getYear() + 1;
-        if (wanted.year() < FIRST_SEASON || wanted.year() > next) {
-            throw new InvalidInput(
-                    FieldError.of("year", "outOfRange", Integer.toString(FIRST_SEASON), Integer.toString(next)));
-        }
+        requireSeason(wanted.year());
         proposals.claiming(unit.id(), wanted.award(), (short) wanted.year()).ifPresent(running -> {
             throw running.conflict();
         });
@@ -46,6 +42,15 @@ class OpeningRules {
         }
         return new Opening(
                 unit, wanted.award(), wanted.year(), wanted.path(), ruleset.tag(), law.closing(wanted.year()));
+    }
+
+    /** In words, since a year has no thousands. */
+    private void requireSeason(int year) {
+        int next = law.today().getYear() + 1;
+        if (year < FIRST_SEASON || year > next) {
+            String first = Integer.toString(FIRST_SEASON);
+            throw new InvalidInput(FieldError.of("year", "outOfRange", first, Integer.toString(next)));
+        }
     }
 
     private static List<FieldError> path(NewProposal wanted, Unit unit, Ruleset ruleset) {
