@@ -83,9 +83,9 @@ final class Fate {
                 .getActivityId();
     }
 
-    /** At the first task of each kind, its reminder and its escalation come due. */
-    void remindAndEscalate(Walk walk, String task) {
-        if (late.add(task)) {
+    /** At the first task of each kind in each stage, its reminder and its escalation come due. */
+    void remindAndEscalate(Walk walk, String stage, String task) {
+        if (late.add(stage + " " + task)) {
             fire(walk, task + "DueSoon");
             fire(walk, task + "Overdue");
         }

@@ -131,7 +131,7 @@ final class Walk {
 
     private void act(JsonNode task) {
         String kind = task.get("kind").textValue();
-        fate.remindAndEscalate(this, kind);
+        fate.remindAndEscalate(this, task.get("stage").textValue(), kind);
         Difference next = differences.peek();
         if (next == null || !next.task().equals(kind)) {
             finish(task, kind, new Difference(kind, ""));
