@@ -1,17 +1,14 @@
 package id.panduzi;
 
-import id.panduzi.workflow.ModelCoverage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 /** The whole application on a port of its own, in demo mode; all tests that say so share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({StatementTap.Setup.class, ModelCoverage.Setup.class})
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "panduzi.demo.enabled=true")
 public @interface RunningDemo {}

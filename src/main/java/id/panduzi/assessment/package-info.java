@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "Assessment",
         allowedDependencies = {
+            "calendar",
             "exact",
             "problem",
             "criterion",

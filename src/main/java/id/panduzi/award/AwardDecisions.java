@@ -9,6 +9,7 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Progress;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.proposal.Stage;
 import id.panduzi.regulation.Ruleset;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ public class AwardDecisions {
      * @throws InvalidInput as {@code clearances[0].note} where a body is not clear and nothing says why
      */
     public void recordClearances(Case proposal, List<Clearance> answers, SignedIn officer) {
-        Standing.requireDecision(proposal);
+        proposal.requireRunningIn(Stage.AWARD_DECISION);
         clearances.keep(proposal, answers, officer);
         events.publishEvent(new ClearanceRecorded(proposal.id()));
     }
@@ -74,7 +75,7 @@ public class AwardDecisions {
      * @throws InvalidInput as {@code votes[0].member} if somebody is not of the panel, or if a WBK is asked what WBBM is
      */
     public void vote(Case proposal, Ballot ballot, SignedIn chair) {
-        Standing.requireDecision(proposal);
+        proposal.requireRunningIn(Stage.AWARD_DECISION);
         panel.keep(proposal, ballot, chair);
         events.publishEvent(new PanelVoted(proposal.id()));
     }
@@ -82,7 +83,7 @@ public class AwardDecisions {
     /** Holds what counts of the scores against the minimums, officially, and writes the report over both. */
     public void decideMinimums(ProposalId id) {
         Case proposal = proposals.lock(id);
-        Standing.requireDecision(proposal);
+        proposal.requireRunningIn(Stage.AWARD_DECISION);
         reports.write(proposal, panel.ballot(id), minimums.decide(proposal));
     }
 
@@ -105,7 +106,7 @@ public class AwardDecisions {
      * @throws InvalidInput if the decree is older than the proposal letter
      */
     public void issueDecree(Case proposal, Decree decree, SignedIn doer) {
-        Standing.requireDecision(proposal);
+        proposal.requireRunningIn(Stage.AWARD_DECISION);
         if (!doer.has(determination.role(proposal))) {
             throw new NotAllowed("issue this decree");
         }
@@ -122,7 +123,7 @@ public class AwardDecisions {
     /** The unit holds the title from the day of the decree, and the register shows it. */
     public void grant(ProposalId id) {
         Case proposal = proposals.lock(id);
-        Standing.requireDecision(proposal);
+        proposal.requireRunningIn(Stage.AWARD_DECISION);
         Decree decree = reports.get(id).decree().orElseThrow();
         certification.issue(proposal, decree);
         progress.award(id, decree.date());

@@ -13,6 +13,7 @@ import id.panduzi.proposal.Progress;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.proposal.Stage;
+import id.panduzi.proposal.Status;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,7 @@ public class Monitoring {
      * @throws InvalidInput if the report is older than the title
      */
     public void report(Case proposal, MonitoringReport report, SignedIn reporter) {
-        Standing.requireMonitoring(proposal);
+        proposal.require(Stage.MONITORING, Status.AWARDED);
         requireSinceAward(proposal, "reportedOn", report.reportedOn());
         watch.report(proposal, report, reporter);
         events.publishEvent(new MonitoringReported(proposal.id()));
@@ -86,7 +87,7 @@ public class Monitoring {
             throw new NotAllowed("say that maladministration is proven");
         }
         Case proposal = proposals.lock(asked.id());
-        Standing.requireMonitoring(proposal);
+        proposal.require(Stage.MONITORING, Status.AWARDED);
         watch.maladministration(proposal, reason, doer);
         journal.record(proposal, doer.actor(), "proveMaladministration", Map.of("reason", reason));
         events.publishEvent(new MaladministrationProven(proposal.id(), proposal.number()));
@@ -99,7 +100,7 @@ public class Monitoring {
      * @throws InvalidInput if the decree is older than that of the award
      */
     public void decideRevocation(Case proposal, RevocationDecision decision, SignedIn decider) {
-        Standing.requireMonitoring(proposal);
+        proposal.require(Stage.MONITORING, Status.AWARDED);
         if (decision.decree() != null) {
             requireSinceAward(proposal, "decreeDate", decision.decree().date());
         }

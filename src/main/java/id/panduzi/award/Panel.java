@@ -1,5 +1,6 @@
 package id.panduzi.award;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Conflicts;
 import id.panduzi.directory.Directory;
@@ -13,7 +14,6 @@ import id.panduzi.proposal.DecisionRecords;
 import id.panduzi.proposal.ProposalId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,6 @@ class Panel {
     static final String VOTES = "votes";
     static final String MEMBER = "member";
     static final String QUESTIONS = "questions";
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final PanelVotes votes;
     private final PanelNotes notes;
@@ -98,7 +96,7 @@ class Panel {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CAPITAL));
+        return Capital.today(clock);
     }
 
     private static Map<String, Object> content(Ballot ballot) {

@@ -1,5 +1,6 @@
 package id.panduzi.award;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Decision;
 import id.panduzi.external.ExternalEvaluations;
 import id.panduzi.external.Opinion;
@@ -9,15 +10,12 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The national team's evaluation reports (LHE); numbered here until it has a document of its own. */
 @Component
 class Reports {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final AwardResults results;
     private final ExternalEvaluations evaluations;
@@ -43,7 +41,7 @@ class Reports {
     }
 
     private AwardResult.Lhe lhe() {
-        LocalDate today = LocalDate.now(clock.withZone(CAPITAL));
+        LocalDate today = Capital.today(clock);
         return new AwardResult.Lhe("LHE-TPN-%d-%06d".formatted(today.getYear(), results.nextSerial()), today);
     }
 

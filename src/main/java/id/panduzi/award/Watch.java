@@ -2,12 +2,12 @@ package id.panduzi.award;
 
 import id.panduzi.award.MonitoringEntry.Finding;
 import id.panduzi.award.MonitoringEntry.Said;
+import id.panduzi.calendar.Capital;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** What was said of a title, one after the other: reports, proven maladministration, decisions on both. */
 @Component
 class Watch {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final MonitoringEntries entries;
     private final Clock clock;
@@ -61,11 +59,11 @@ class Watch {
         boolean questioned =
                 last(proposal.id()).filter(MonitoringEntry::isQuestioned).isPresent();
         if (questioned != expected) {
-            throw Standing.elsewhere(proposal);
+            throw proposal.elsewhere();
         }
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CAPITAL));
+        return Capital.today(clock);
     }
 }

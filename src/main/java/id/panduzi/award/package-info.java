@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "Award",
         allowedDependencies = {
+            "calendar",
             "exact",
             "problem",
             "command",

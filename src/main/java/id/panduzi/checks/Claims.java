@@ -1,5 +1,6 @@
 package id.panduzi.checks;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Facts;
 import id.panduzi.directory.Agency;
@@ -18,8 +19,6 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.CaseJournal;
 import id.panduzi.proposal.Proposals;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Claims {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     /** The year of PermenPANRB 52/2014, the first that is shipped. */
     private static final int FIRST_SEASON = 2014;
@@ -174,15 +171,12 @@ public class Claims {
         boolean isDecided =
                 checks.findById(proposal.id()).filter(ProposalCheck::isDecided).isPresent();
         if (isDecided || !proposal.isRunning()) {
-            throw new Conflict(
-                    "claims of " + proposal.number(),
-                    proposal.version(),
-                    proposal.stage().key());
+            throw proposal.elsewhere();
         }
     }
 
     private void requireSeason(int season) {
-        int next = LocalDate.ofInstant(clock.instant(), CAPITAL).getYear() + 1;
+        int next = Capital.today(clock).getYear() + 1;
         if (season < FIRST_SEASON || season > next) {
             throw new InvalidInput(FieldError.of("year", "outOfRange", FIRST_SEASON, next));
         }

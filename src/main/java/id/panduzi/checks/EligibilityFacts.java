@@ -1,5 +1,6 @@
 package id.panduzi.checks;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Facts;
@@ -11,7 +12,6 @@ import id.panduzi.proposal.Proposals;
 import id.panduzi.regulation.Ruleset;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What is claimed about a proposal, and what the product knows of it from its own cases, decrees and worksheets. */
 @Component
 class EligibilityFacts {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     /** PermenPANRB 90/2021 annex II: no proposal until two years after a revocation. */
     private static final int YEARS_BARRED = 2;
@@ -95,7 +93,7 @@ class EligibilityFacts {
 
     /** The day of submission, before it today. */
     private LocalDate dayOf(Case proposal) {
-        return proposal.submission().orElseGet(() -> LocalDate.ofInstant(clock.instant(), CAPITAL));
+        return proposal.submission().orElseGet(() -> Capital.today(clock));
     }
 
     private static FactValue yesNo(Fact fact, boolean yes) {

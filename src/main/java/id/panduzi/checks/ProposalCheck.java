@@ -2,7 +2,6 @@ package id.panduzi.checks;
 
 import id.panduzi.directory.AccountId;
 import id.panduzi.directory.SignedIn;
-import id.panduzi.problem.Conflict;
 import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalId;
@@ -177,11 +176,9 @@ class ProposalCheck {
     }
 
     private static void guard(Case about, boolean fits) {
-        if (!fits || !about.isRunning() || about.stage() != Stage.PROPOSAL_CHECKS) {
-            throw new Conflict(
-                    "checks of " + about.number(),
-                    about.version(),
-                    about.stage().key());
+        about.requireRunningIn(Stage.PROPOSAL_CHECKS);
+        if (!fits) {
+            throw about.elsewhere();
         }
     }
 }

@@ -92,7 +92,7 @@ public class Declarations {
         }
         Case proposal = proposals.lock(asked.id());
         if (!proposal.isRunning()) {
-            throw conflict(proposal);
+            throw proposal.elsewhere();
         }
         RecordedDeclaration declared =
                 declarations.findById(proposal.id()).orElseThrow(() -> new Absent("declaration"));
@@ -130,15 +130,9 @@ public class Declarations {
     }
 
     private static void requireOpen(Case proposal, boolean isDone) {
-        if (isDone || !proposal.isRunning() || proposal.stage() != Stage.DECLARATION) {
-            throw conflict(proposal);
+        proposal.requireRunningIn(Stage.DECLARATION);
+        if (isDone) {
+            throw proposal.elsewhere();
         }
-    }
-
-    private static Conflict conflict(Case proposal) {
-        return new Conflict(
-                "declaration of " + proposal.number(),
-                proposal.version(),
-                proposal.stage().key());
     }
 }

@@ -1,8 +1,8 @@
 package id.panduzi.directory;
 
+import id.panduzi.calendar.Capital;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Accounts {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final RegisteredAccounts accounts;
     private final Employments employments;
@@ -78,7 +76,7 @@ public class Accounts {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CAPITAL));
+        return Capital.today(clock);
     }
 
     /** True if somebody can administer this installation when it is not a demonstration. */

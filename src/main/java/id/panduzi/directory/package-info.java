@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"problem", "problem :: web", "journal", "criterion"})
+        allowedDependencies = {"calendar", "problem", "problem :: web", "journal", "criterion"})
 @NullMarked
 package id.panduzi.directory;
 

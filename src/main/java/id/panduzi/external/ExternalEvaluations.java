@@ -55,7 +55,7 @@ public class ExternalEvaluations {
      *     this proposal in the agency's own team
      */
     public void assign(Case proposal, List<String> usernames) {
-        Standing.require(proposal, Stage.EXTERNAL_EVALUATION);
+        proposal.requireRunningIn(Stage.EXTERNAL_EVALUATION);
         team.choose(proposal, Team.EVALUATION, "evaluators", usernames);
         sheets.openDesk(proposal, usernames);
         events.publishEvent(new EvaluatorsAssigned(proposal.id()));
@@ -69,7 +69,7 @@ public class ExternalEvaluations {
      * @throws InvalidInput without a recommendation where the unit fails, or without or with wrong items
      */
     public void evaluateDesk(Case proposal, Opinion opinion, List<ReturnedItem> returned, SignedIn evaluator) {
-        Standing.require(proposal, Stage.EXTERNAL_EVALUATION);
+        proposal.requireRunningIn(Stage.EXTERNAL_EVALUATION);
         if (!opinion.is(Opinion.RETURN) && !returned.isEmpty()) {
             throw new InvalidInput(FieldError.of(DeskForm.RETURNS, "onlyWithReturn"));
         }
@@ -88,7 +88,7 @@ public class ExternalEvaluations {
      * @throws InvalidInput without a recommendation where the unit fails
      */
     public void recordInterview(Case proposal, LocalDate heldOn, Opinion opinion, SignedIn evaluator) {
-        Standing.require(proposal, Stage.EXTERNAL_EVALUATION);
+        proposal.requireRunningIn(Stage.EXTERNAL_EVALUATION);
         opinions.keep(proposal, Step.INTERVIEW, opinion, evaluator, Map.of("heldOn", heldOn.toString()));
         events.publishEvent(new InterviewRecorded(proposal.id()));
     }
@@ -99,7 +99,7 @@ public class ExternalEvaluations {
      * @throws InvalidInput if too few answered
      */
     public void recordSurvey(Case proposal, SurveyFigures figures, SignedIn evaluator) {
-        Standing.require(proposal, Stage.EXTERNAL_EVALUATION);
+        proposal.requireRunningIn(Stage.EXTERNAL_EVALUATION);
         if (figures.respondents() < SurveyFigures.FEWEST) {
             throw new InvalidInput(FieldError.of("respondents", "tooFewRespondents", SurveyFigures.FEWEST));
         }

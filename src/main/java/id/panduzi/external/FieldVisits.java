@@ -51,7 +51,7 @@ public class FieldVisits {
      * @throws InvalidInput as {@code team[0]}, for the reasons of {@link ExternalEvaluations#assign}
      */
     public void schedule(Case proposal, LocalDate visitOn, List<String> usernames) {
-        Standing.require(proposal, Stage.FIELD_VISIT);
+        proposal.requireRunningIn(Stage.FIELD_VISIT);
         team.choose(proposal, Team.VISIT, "team", usernames);
         visits.save(new PlannedVisit(proposal.id(), visitOn));
         sheets.openField(proposal, usernames);
@@ -66,7 +66,7 @@ public class FieldVisits {
      *     left to the panel
      */
     public void record(Case proposal, Opinion opinion, SignedIn evaluator) {
-        Standing.require(proposal, Stage.FIELD_VISIT);
+        proposal.requireRunningIn(Stage.FIELD_VISIT);
         if (!team(proposal.id()).contains(evaluator.username())) {
             throw new NotAllowed("record a visit of another team");
         }

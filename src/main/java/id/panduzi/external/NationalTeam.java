@@ -1,5 +1,6 @@
 package id.panduzi.external;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.directory.ConflictOfInterest;
 import id.panduzi.directory.Conflicts;
 import id.panduzi.directory.Directory;
@@ -12,7 +13,6 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NationalTeam {
-
-    static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final TeamMembers members;
     private final Directory directory;
@@ -68,7 +66,7 @@ class NationalTeam {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(CAPITAL));
+        return Capital.today(clock);
     }
 
     private Optional<FieldError> obstacle(Case proposal, Optional<Person> person, String field, String username) {

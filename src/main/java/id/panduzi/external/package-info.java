@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "External evaluation",
         allowedDependencies = {
+            "calendar",
             "exact",
             "problem",
             "form",

@@ -1,8 +1,8 @@
 package id.panduzi.form;
 
+import id.panduzi.calendar.Capital;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
@@ -14,10 +14,8 @@ import java.time.ZoneOffset;
  */
 record Today(LocalDate earliest, LocalDate latest) {
 
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
-
     static Today at(Instant now) {
-        return new Today(LocalDate.ofInstant(now, ZoneOffset.UTC), LocalDate.ofInstant(now, CAPITAL));
+        return new Today(LocalDate.ofInstant(now, ZoneOffset.UTC), Capital.dayOf(now));
     }
 
     static Today of(LocalDate day) {

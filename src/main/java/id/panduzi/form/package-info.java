@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Forms",
-        allowedDependencies = {"exact", "problem"})
+        allowedDependencies = {"calendar", "exact", "problem"})
 @NullMarked
 package id.panduzi.form;
 

@@ -1,7 +1,6 @@
 package id.panduzi.internalevaluation;
 
 import id.panduzi.directory.SignedIn;
-import id.panduzi.problem.Conflict;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
@@ -112,11 +111,9 @@ class Judging {
     }
 
     private static void require(Case proposal, Stage stage, boolean ready) {
-        if (!proposal.isRunning() || proposal.stage() != stage || !ready) {
-            throw new Conflict(
-                    "proposal " + proposal.number() + " is not ready for this",
-                    proposal.version(),
-                    proposal.stage().key());
+        proposal.requireRunningIn(stage);
+        if (!ready) {
+            throw proposal.elsewhere();
         }
     }
 }

@@ -3,6 +3,7 @@ package id.panduzi.internalevaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.panduzi.calendar.Capital;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.DecisionRecords;
@@ -12,8 +13,6 @@ import id.panduzi.sheet.SheetScores;
 import id.panduzi.worksheet.AreaScore;
 import id.panduzi.worksheet.Scorecard;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Signing {
 
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
     private static final TypeReference<Map<String, Object>> SCORES = new TypeReference<>() {};
 
     private final SignedResults results;
@@ -44,7 +42,7 @@ class Signing {
         int sequence = results.of(proposal.id()).size() + 1;
         InternalResult result = new InternalResult(
                 "LHE-" + proposal.number() + "-" + sequence,
-                LocalDate.ofInstant(clock.instant(), CAPITAL),
+                Capital.today(clock),
                 agreed.isMet(),
                 proposal.ruleset().toString(),
                 agreed.evaluation().orElseThrow().judgedBy(),

@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "Internal evaluation",
         allowedDependencies = {
+            "calendar",
             "exact",
             "problem",
             "journal",

@@ -1,5 +1,6 @@
 package id.panduzi.proposal;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.calendar.Seasons;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
@@ -8,7 +9,6 @@ import id.panduzi.regulation.Rulesets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ApplicableLaw {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final Rulesets rulesets;
     private final Seasons seasons;
@@ -31,7 +29,7 @@ class ApplicableLaw {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CAPITAL);
+        return Capital.today(clock);
     }
 
     /** The law a season's proposals follow before they are filed: today's, or that of the closing date of a past one. */

@@ -3,6 +3,7 @@ package id.panduzi.proposal;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Agency;
 import id.panduzi.directory.Unit;
+import id.panduzi.problem.Conflict;
 import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.RulesetTag;
 import java.time.Instant;
@@ -47,6 +48,31 @@ public record Case(
 
     public Optional<LocalDate> submission() {
         return Optional.ofNullable(submittedOn);
+    }
+
+    /**
+     * For acts that a stage of a running proposal allows.
+     *
+     * @throws Conflict if it stands elsewhere, or has ended
+     */
+    public void requireRunningIn(Stage needed) {
+        require(needed, Status.RUNNING);
+    }
+
+    /**
+     * For acts that a stage allows to proposals of one status.
+     *
+     * @throws Conflict if it stands otherwise
+     */
+    public void require(Stage needed, Status expected) {
+        if (stage != needed || status != expected) {
+            throw elsewhere();
+        }
+    }
+
+    /** That it stands otherwise than an act needs, with its version and stage. */
+    public Conflict elsewhere() {
+        return new Conflict("proposal " + number + " is " + status.key() + " in " + stage.key(), version, stage.key());
     }
 
     /** The same as it would stand under other rules: for rehearsals. */

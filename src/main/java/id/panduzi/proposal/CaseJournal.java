@@ -4,7 +4,6 @@ import id.panduzi.journal.Actor;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
-import id.panduzi.journal.SubjectKind;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ public class CaseJournal {
 
     /** The same with the files it stands on, by their SHA-256. */
     public void record(Case proposal, Actor actor, String what, List<String> evidence, Map<String, Object> details) {
-        Subject subject = new Subject(SubjectKind.PROPOSAL, proposal.number());
+        Subject subject = Subject.proposal(proposal.number());
         journal.record(new Deed(
                 subject, actor, what, proposal.stage().key(), proposal.ruleset().toString(), evidence, details));
     }

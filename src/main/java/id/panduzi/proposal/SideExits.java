@@ -7,7 +7,6 @@ import id.panduzi.directory.SignedIn;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
-import id.panduzi.journal.SubjectKind;
 import id.panduzi.problem.NotAllowed;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,7 @@ public class SideExits {
                 .map(proposal -> end(proposal, Status.VOIDED, doer, voiding.details()))
                 .map(this::announce)
                 .toList();
-        Map<String, Object> details = voiding.with(numbers);
-        Subject subject = new Subject(SubjectKind.AGENCY, accused.code());
-        journal.record(new Deed(subject, doer.actor(), "voidProposals", null, null, List.of(), details));
+        journal.record(Deed.of(Subject.agency(accused.code()), doer.actor(), "voidProposals", voiding.with(numbers)));
         return numbers;
     }
 

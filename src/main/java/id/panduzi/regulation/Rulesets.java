@@ -1,9 +1,9 @@
 package id.panduzi.regulation;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.problem.Absent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** All published rulesets, by tag and by date. */
 @Component
 public class Rulesets {
-
-    /** Rules take effect at the start of a day in the capital. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private static final Comparator<Ruleset> NEWEST_FIRST = Comparator.comparing(
                     (Ruleset ruleset) -> ruleset.charter().inForceFrom())
@@ -78,6 +75,6 @@ public class Rulesets {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CAPITAL);
+        return Capital.today(clock);
     }
 }

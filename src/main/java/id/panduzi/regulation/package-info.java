@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Regulation",
-        allowedDependencies = {"exact", "problem", "decisiontable", "worksheet", "criterion", "criterion::web"})
+        allowedDependencies = {
+            "calendar",
+            "exact",
+            "problem",
+            "decisiontable",
+            "worksheet",
+            "criterion",
+            "criterion::web"
+        })
 @NullMarked
 package id.panduzi.regulation;
 

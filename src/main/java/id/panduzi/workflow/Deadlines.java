@@ -1,5 +1,6 @@
 package id.panduzi.workflow;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.directory.Role;
 import id.panduzi.journal.Actor;
 import id.panduzi.proposal.Case;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +60,7 @@ public class Deadlines {
 
     /** The moment from which the proposal letter can no longer be filed. */
     public Date closedFrom(String proposalId) {
-        return Date.from(Terms.startOf(progress.closedFrom(id(proposalId))));
+        return Date.from(Capital.startOf(progress.closedFrom(id(proposalId))));
     }
 
     /** Reminds of every open task of the proposal whose day has come. */
@@ -115,7 +115,7 @@ public class Deadlines {
     }
 
     private static ProposalId id(String proposalId) {
-        return new ProposalId(UUID.fromString(proposalId));
+        return ProposalId.of(proposalId);
     }
 
     private static TaskKind kind(String taskKind) {

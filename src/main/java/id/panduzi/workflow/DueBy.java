@@ -1,8 +1,8 @@
 package id.panduzi.workflow;
 
+import id.panduzi.calendar.Capital;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 public record DueBy(String word) {
 
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
-
     public DueBy {
         if (!isWord(word) && date(word).isEmpty()) {
             throw new IllegalArgumentException("neither a word for a date nor a date");
@@ -22,7 +20,7 @@ public record DueBy(String word) {
     }
 
     Instant before(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, CAPITAL);
+        LocalDate today = Capital.dayOf(now);
         return switch (word) {
             case "overdue" -> now;
             case "today" -> endOf(today);
@@ -44,6 +42,6 @@ public record DueBy(String word) {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(CAPITAL).toInstant();
+        return Capital.startOf(day.plusDays(1));
     }
 }

@@ -133,15 +133,6 @@ class InboxTask {
         escalatedTo = to.wireName();
     }
 
-    /** Reminder and escalation come anew. */
-    void extendTo(Instant due) {
-        requireOpen();
-        dueAt = due.truncatedTo(ChronoUnit.MILLIS);
-        remindedAt = null;
-        escalatedAt = null;
-        escalatedTo = null;
-    }
-
     void requireOpen() {
         if (!isOpen()) {
             throw new Conflict("task " + kind + " of " + number + " is closed", version(), stage);

@@ -11,7 +11,6 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -50,7 +49,7 @@ class InboxWriter {
 
     private void open(DelegateTask task) {
         String proposal = String.valueOf(task.getVariable(Engine.PROPOSAL));
-        Case about = proposals.find(new ProposalId(UUID.fromString(proposal)));
+        Case about = proposals.find(ProposalId.of(proposal));
         TaskKind kind = TaskKind.find(task.getTaskDefinitionKey()).orElseThrow();
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElseGet(() -> terms.due(about, kind));

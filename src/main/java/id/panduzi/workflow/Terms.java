@@ -1,5 +1,6 @@
 package id.panduzi.workflow;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.calendar.WorkingDays;
 import id.panduzi.directory.Role;
 import id.panduzi.proposal.Case;
@@ -9,14 +10,11 @@ import id.panduzi.regulation.Deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Counts the time that a task has, in working days after its ruleset's table; a day ends at midnight in the capital. */
 @Component
 class Terms {
-
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     /** House default for kinds of tasks that a table does not name. */
     private static final int DAYS = 15;
@@ -41,7 +39,7 @@ class Terms {
     /** From when its holder is reminded of a task that is due then. */
     Instant reminder(Case proposal, TaskKind kind, Instant due) {
         int days = deadline(proposal, kind).remindBefore();
-        return startOf(workingDays.before(day(due), days));
+        return Capital.startOf(workingDays.before(Capital.dayOf(due), days));
     }
 
     /** From when a task that is due then is late. */
@@ -55,19 +53,11 @@ class Terms {
     }
 
     LocalDate today() {
-        return day(clock.instant());
-    }
-
-    static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, CAPITAL);
-    }
-
-    static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(CAPITAL).toInstant();
+        return Capital.today(clock);
     }
 
     static Instant endOf(LocalDate day) {
-        return startOf(day.plusDays(1)).minusMillis(1);
+        return Capital.startOf(day.plusDays(1)).minusMillis(1);
     }
 
     private Deadline deadline(Case proposal, TaskKind kind) {

@@ -1,12 +1,12 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import org.springframework.context.MessageSource;
  */
 record Wording(MessageSource messages, Locale locale) {
 
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 40;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -109,7 +108,7 @@ record Wording(MessageSource messages, Locale locale) {
     /** Date and time in the capital. */
     String moment(Instant instant) {
         String pattern = isIndonesian() ? "d MMMM uuuu 'pukul' HH.mm" : "d MMMM uuuu, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(CAPITAL)) + " WIB";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(Capital.ZONE)) + " WIB";
     }
 
     /** One, two and three. */

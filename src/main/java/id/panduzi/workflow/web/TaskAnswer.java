@@ -1,9 +1,9 @@
 package id.panduzi.workflow.web;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.workflow.OpenTask;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,6 @@ public record TaskAnswer(
         Instant created,
         long version) {
 
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
-
     /** The task, labelled in that language. */
     public static TaskAnswer of(OpenTask task, MessageSource messages, Locale locale) {
         return new TaskAnswer(
@@ -43,7 +41,7 @@ public record TaskAnswer(
                 task.place().stage().key(),
                 task.assignee().orElse(null),
                 task.whose().names(),
-                LocalDate.ofInstant(task.term().due(), CAPITAL),
+                Capital.dayOf(task.term().due()),
                 task.term().overdue(),
                 task.term().created(),
                 task.version());
