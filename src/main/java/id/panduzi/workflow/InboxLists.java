@@ -19,7 +19,7 @@ interface InboxLists extends Repository<InboxTask, TaskId> {
               and (:#{#s.stage()} = '' or t.stage = :#{#s.stage()})
               and (:#{#s.backOnly()} = false or t.sent_back)
               and (:#{#s.pattern()} = ''
-                or concat_ws(' ', t.number, t.unit_code, t.unit_name, t.agency_code) like :#{#s.pattern()} escape '!')
+                or concat_ws(' ', t.number collate utf8mb4_unicode_ci, t.unit_code, t.unit_name, t.agency_code) like :#{#s.pattern()} escape '!')
             order by t.due_at, t.id limit :#{#s.most()}
             """;
 
