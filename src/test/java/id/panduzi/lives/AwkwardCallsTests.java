@@ -2,37 +2,19 @@ package id.panduzi.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.panduzi.RunningDemo;
-import id.panduzi.directory.Accounts;
-import id.panduzi.directory.Founding;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Calls that a hostile new user tried. */
-@RunningDemo
+@RunningLives
 class AwkwardCallsTests {
 
     @Autowired
-    private Founding founding;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @LocalServerPort
-    private int port;
+    private Walks walks;
 
     @ParameterizedTest
     @CsvSource({
@@ -45,12 +27,12 @@ class AwkwardCallsTests {
         "/tasks?proposal=%F0%9F%98%80, 200"
     })
     void takesLettersOfAnyAlphabet(String path, int status) {
-        assertThat(new Api(port).get("auditor", path).status()).isEqualTo(status);
+        assertThat(walks.api().get("auditor", path).status()).isEqualTo(status);
     }
 
     @Test
     void findsNoProposalInAYearThatIsNone() {
-        assertThat(new Api(port).get("auditor", "/proposals?year=0").ok().get("items"))
+        assertThat(walks.api().get("auditor", "/proposals?year=0").ok().get("items"))
                 .isEmpty();
     }
 
@@ -68,9 +50,9 @@ class AwkwardCallsTests {
                 List.of(Map.of("evaluateInternally", "meets, sheet B.I.a=3.59")),
                 null,
                 "running");
-        Cast cast = Cast.like("pemda", founding, accounts);
-        Walk walk = new Walk(new Api(port), cast, life, Days.today().getYear(), new Fate(runtime, management))
-                .until("decideChecks");
+        Cast cast = walks.castLike("pemda");
+        Walk walk =
+                walks.begin(cast, life, Days.today().getYear(), walks.fate()).until("decideChecks");
         Api.Answer refused = walk.send(walk.ready());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().at("/errors/0/code").textValue()).isEqualTo("neverOverridden");

@@ -2,51 +2,31 @@ package id.panduzi.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.panduzi.RunningDemo;
 import id.panduzi.StatementTap;
-import id.panduzi.directory.Accounts;
-import id.panduzi.directory.Echelon;
-import id.panduzi.directory.Founding;
 import id.panduzi.directory.Role;
-import id.panduzi.directory.UnitKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The line to the database breaks at each write of an act in turn, and at its commit: nothing of the act is left. */
-@RunningDemo
+@RunningLives
 class HalfActsTests {
 
     @Autowired
-    private Founding founding;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
+    private Walks walks;
 
     @Autowired
     private StatementTap tap;
 
     @Autowired
     private JdbcTemplate tables;
-
-    @LocalServerPort
-    private int port;
 
     @AfterEach
     void mend() {
@@ -58,15 +38,15 @@ class HalfActsTests {
             strings = {"recordDeclaration", "submitSelfAssessment", "evaluateInternally", "decideChecks", "issueDecree"
             })
     void leavesNothingOfATask(String kind) {
-        Walk walk = walk().until(kind);
+        Walk walk = walks.plain(walks.cast("P02")).until(kind);
         Walk.Ready ready = walk.ready();
         breakEverywhere(kind, () -> walk.send(ready));
     }
 
     @Test
     void leavesNothingOfOpeningAndWithdrawing() {
-        Api api = new Api(port);
-        Cast cast = cast();
+        Api api = walks.api();
+        Cast cast = walks.cast("P02");
         Map<String, Object> wanted = Map.of(
                 "unitId",
                 cast.unit().code(),
@@ -86,8 +66,8 @@ class HalfActsTests {
 
     @Test
     void leavesNothingOfAnswersAndEvidence() {
-        Api api = new Api(port);
-        Walk walk = walk().until("submitSelfAssessment");
+        Api api = walks.api();
+        Walk walk = walks.plain(walks.cast("P02")).until("submitSelfAssessment");
         String operator = walk.cast().who(Role.OPERATOR);
         String sheet = "/proposals/" + walk.number() + "/worksheets/unit/answers";
         Map<String, Object> answers = Map.of(
@@ -146,14 +126,5 @@ class HalfActsTests {
                         + " (select table_name from information_schema.columns where table_schema = database()"
                         + " and is_generated = 'ALWAYS') order by table_name",
                 String.class);
-    }
-
-    private Cast cast() {
-        return Cast.of("P02", Echelon.II, UnitKind.ORDINARY, founding, accounts);
-    }
-
-    private Walk walk() {
-        return new Walk(
-                new Api(port), cast(), Life.plain("pemda"), Days.today().getYear(), new Fate(runtime, management));
     }
 }

@@ -3,16 +3,11 @@ package id.panduzi.lives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.panduzi.RunningDemo;
-import id.panduzi.directory.Accounts;
-import id.panduzi.directory.Founding;
 import id.panduzi.workflow.ModelCoverage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -22,25 +17,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The lives of {@code lives.yaml}, through the API, on the real engine. */
-@RunningDemo
+@RunningLives
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivesTests {
 
     @Autowired
-    private Founding founding;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
+    private Walks walks;
 
     @Autowired
     private RepositoryService repository;
@@ -54,15 +39,12 @@ class LivesTests {
     @Autowired
     private ModelCoverage coverage;
 
-    @LocalServerPort
-    private int port;
-
     private int told;
     private Fate fate;
 
     @BeforeAll
     void begin() {
-        fate = new Fate(runtime, management);
+        fate = walks.fate();
     }
 
     @Test
@@ -76,13 +58,12 @@ class LivesTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lives")
     void runsAsTold(Life life) {
-        Api api = new Api(port);
-        Cast cast = Cast.like(life.unit(), founding, accounts);
+        Cast cast = walks.castLike(life.unit());
         int season = life.season(Days.today().getYear());
         if (life.holds() != null) {
-            new Walk(api, cast, life.before(season - 1), season - 1, fate).toItsEnd();
+            walks.begin(cast, life.before(season - 1), season - 1, fate).toItsEnd();
         }
-        Walk walk = new Walk(api, cast, life, season, fate).toItsEnd();
+        Walk walk = walks.begin(cast, life, season, fate).toItsEnd();
         JsonNode end = walk.proposal();
         assertThat(end.get("status").textValue())
                 .as("end after %s", walk.walked())

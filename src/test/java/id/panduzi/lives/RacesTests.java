@@ -2,12 +2,7 @@ package id.panduzi.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.panduzi.RunningDemo;
-import id.panduzi.directory.Accounts;
-import id.panduzi.directory.Echelon;
-import id.panduzi.directory.Founding;
 import id.panduzi.directory.Role;
-import id.panduzi.directory.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,37 +10,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Eight at once: one does it, seven are told that they came too late, and it is done once. */
-@RunningDemo
+@RunningLives
 class RacesTests {
 
     private static final int CALLERS = 8;
 
     @Autowired
-    private Founding founding;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
-
-    @LocalServerPort
-    private int port;
+    private Walks walks;
 
     @RepeatedTest(5)
     void letsOneOfEightCompleteATask() throws Exception {
-        Walk walk = walk();
+        Walk walk = walks.plain(walks.cast("P02"));
         Walk.Ready ready = walk.ready();
         assertThat(statuses(() -> walk.send(ready).status())).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
         assertThat(walk.proposal().at("/tasks/0/kind").textValue()).isEqualTo("designateUnit");
@@ -53,8 +33,8 @@ class RacesTests {
 
     @Test
     void opensOneProposalForEightCallers() throws Exception {
-        Api api = new Api(port);
-        Cast cast = cast();
+        Api api = walks.api();
+        Cast cast = walks.cast("P02");
         Map<String, Object> wanted = Map.of(
                 "unitId",
                 cast.unit().code(),
@@ -62,7 +42,7 @@ class RacesTests {
                 "WBK",
                 "year",
                 Days.today().getYear());
-        assertThat(statuses(() -> new Api(port)
+        assertThat(statuses(() -> walks.api()
                         .post(cast.who(Role.OPERATOR), "/proposals", wanted)
                         .status()))
                 .containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
@@ -71,7 +51,7 @@ class RacesTests {
 
     @Test
     void answersEightOfTheSameKeyAlike() throws Exception {
-        Cast cast = cast();
+        Cast cast = walks.cast("P02");
         Map<String, Object> wanted = Map.of(
                 "unitId",
                 cast.unit().code(),
@@ -79,7 +59,7 @@ class RacesTests {
                 "WBK",
                 "year",
                 Days.today().getYear());
-        assertThat(statuses(() -> new Api(port)
+        assertThat(statuses(() -> walks.api()
                         .post(
                                 cast.who(Role.OPERATOR),
                                 "/proposals",
@@ -88,7 +68,7 @@ class RacesTests {
                                 cast.unit().code())
                         .status()))
                 .containsOnly(201);
-        assertThat(new Api(port).get(cast.who(Role.HEAD), "/proposals").ok().get("items"))
+        assertThat(walks.api().get(cast.who(Role.HEAD), "/proposals").ok().get("items"))
                 .hasSize(1);
     }
 
@@ -107,14 +87,5 @@ class RacesTests {
         } finally {
             callers.shutdown();
         }
-    }
-
-    private Cast cast() {
-        return Cast.of("P02", Echelon.II, UnitKind.ORDINARY, founding, accounts);
-    }
-
-    private Walk walk() {
-        return new Walk(
-                new Api(port), cast(), Life.plain("pemda"), Days.today().getYear(), new Fate(runtime, management));
     }
 }

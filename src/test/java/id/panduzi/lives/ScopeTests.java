@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.panduzi.RunningDemo;
 import id.panduzi.Visitor;
-import id.panduzi.directory.Accounts;
-import id.panduzi.directory.Echelon;
-import id.panduzi.directory.Founding;
-import id.panduzi.directory.UnitKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody learns anything of another agency's proposals: every endpoint, every role, foreign ids. */
-@RunningDemo
+@RunningLives
 class ScopeTests {
 
     /** Who must not see a proposal of a unit of K01: other agencies, another unit, and who works on rules alone. */
@@ -59,27 +52,16 @@ class ScopeTests {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
-    private Founding founding;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private ManagementService management;
+    private Walks walks;
 
     @LocalServerPort
     private int port;
 
     @Test
     void showsNothingToStrangers() throws IOException {
-        Api api = new Api(port);
-        Cast cast = Cast.of("K01", Echelon.I, UnitKind.ORDINARY, founding, accounts);
-        Walk walk = new Walk(
-                        api, cast, Life.plain("K/L eselon I"), Days.today().getYear(), new Fate(runtime, management))
-                .until("evaluateInternally");
+        Api api = walks.api();
+        Cast cast = walks.castLike("K/L eselon I");
+        Walk walk = walks.plain(cast).until("evaluateInternally");
         ForeignCalls calls = new ForeignCalls(cast, walk, api);
         Set<String> secrets =
                 Set.of(cast.unit().name(), cast.unit().id().value().toString(), walk.number(), "Memenuhi");
