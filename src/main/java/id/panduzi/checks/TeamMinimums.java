@@ -22,22 +22,6 @@ class TeamMinimums {
 
     /** Empty while the team has not scored enough to say. */
     Optional<Boolean> areMet(Case proposal, Ruleset ruleset) {
-        return eligibility.meetsMinimums(scores.score(under(ruleset, proposal), Level.TPI), proposal.award());
-    }
-
-    private static Case under(Ruleset ruleset, Case proposal) {
-        return new Case(
-                proposal.id(),
-                proposal.number(),
-                proposal.unit(),
-                proposal.award(),
-                proposal.year(),
-                proposal.path(),
-                proposal.stage(),
-                proposal.status(),
-                ruleset.tag(),
-                proposal.submittedOn(),
-                proposal.version(),
-                proposal.openedAt());
+        return eligibility.meetsMinimums(scores.score(proposal.under(ruleset.tag()), Level.TPI), proposal.award());
     }
 }
