@@ -1,5 +1,6 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.worksheet.Component;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.SubArea;

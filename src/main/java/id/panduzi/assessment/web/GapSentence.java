@@ -5,6 +5,7 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.worksheet.Item;
 import java.util.List;

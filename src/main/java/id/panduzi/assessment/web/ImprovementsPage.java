@@ -4,6 +4,7 @@ import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Scores;
 import id.panduzi.assessment.Tried;
 import id.panduzi.assessment.Tryouts;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.worksheet.ItemScore;

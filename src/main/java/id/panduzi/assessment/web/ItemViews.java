@@ -1,6 +1,7 @@
 package id.panduzi.assessment.web;
 
 import id.panduzi.assessment.Scored;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.ItemScore;
 import id.panduzi.worksheet.UndefinedItem;

@@ -4,6 +4,7 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.criterion.web.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.worksheet.AreaScore;
 import id.panduzi.worksheet.Component;
 import id.panduzi.worksheet.ComponentScore;

@@ -4,6 +4,7 @@ import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Tried;
 import id.panduzi.criterion.Award;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Charter;
 import java.util.Arrays;

@@ -8,6 +8,7 @@ import id.panduzi.assessment.Scores;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
+import id.panduzi.criterion.web.WordingTests;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import id.panduzi.worksheet.Item;
