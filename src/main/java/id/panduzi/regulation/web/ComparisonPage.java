@@ -36,13 +36,15 @@ class ComparisonPage {
         model.addAttribute("olderLaw", before.charter().law());
         model.addAttribute("newerLaw", after.charter().law());
         model.addAttribute("tables", tables);
-        model.addAttribute(
-                "changes",
-                tables.values().stream()
-                        .flatMap(List::stream)
-                        .filter(Comparison.Line::changed)
-                        .count());
+        model.addAttribute("changes", changes(tables));
         return "regulation/comparison";
+    }
+
+    private static long changes(Map<String, List<Comparison.Line>> tables) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(Comparison.Line::changed)
+                .count();
     }
 
     private static Map<String, List<Comparison.Line>> tables(Comparison comparison) {

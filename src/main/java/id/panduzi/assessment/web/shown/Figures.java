@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.Criterion;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an award minimum asks and what was reached, in figures and, for a single item, in its own kind of answer. */
-record Figures(Scored scored, Wording words) {
+public record Figures(Scored scored, Wording words) {
 
-    String required(Criterion criterion) {
+    public String required(Criterion criterion) {
         ExactNumber limit = criterion.limit().number();
         return switch (criterion.fact().scale()) {
             case SHARE -> words.percent(limit);
@@ -31,7 +31,7 @@ record Figures(Scored scored, Wording words) {
     }
 
     /** Null where nothing is known that deserves a figure. */
-    @Nullable String actual(Finding finding) {
+    public @Nullable String actual(Finding finding) {
         Fact fact = finding.criterion().fact();
         if (finding.actual().isEmpty()) {
             return null;
@@ -55,11 +55,11 @@ record Figures(Scored scored, Wording words) {
                 .orElse(points);
     }
 
-    String answer(Item item, ExactNumber points) {
+    public String answer(Item item, ExactNumber points) {
         return new AnswerWords(words).of(item, points);
     }
 
-    Optional<Item> singleItem(Fact fact) {
+    public Optional<Item> singleItem(Fact fact) {
         List<ItemScore> items = scored.items(fact);
         return items.size() == 1 ? Optional.of(items.get(0).item()) : Optional.empty();
     }
