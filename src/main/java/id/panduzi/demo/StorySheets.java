@@ -67,9 +67,9 @@ class StorySheets {
     }
 
     /** Writes single answers. */
-    void change(Case proposal, Level level, Map<String, Object> answers, SignedIn writer) {
+    void change(Case proposal, Level level, Map<?, ?> answers, SignedIn writer) {
         List<AnswerChange> changes = answers.entrySet().stream()
-                .map(one -> AnswerChange.of(one.getKey(), one.getValue()))
+                .map(one -> AnswerChange.of(String.valueOf(one.getKey()), String.valueOf(one.getValue())))
                 .toList();
         sheets.put(proposal, level, changes, null, writer);
     }

@@ -3,6 +3,7 @@ package id.panduzi.demo;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.proposal.Case;
+import id.panduzi.proposal.TaskKind;
 import id.panduzi.sheet.Level;
 import id.panduzi.workflow.OpenTask;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One story, told once from its beginning, act by act. */
 final class StoryWalk {
@@ -23,6 +25,7 @@ final class StoryWalk {
     private static final int STRICTER = 4;
 
     private final Story story;
+    private final Plot plot;
     private final StoryDays days;
     private final StoryClock clock;
     private final StoryActs acts;
@@ -33,6 +36,7 @@ final class StoryWalk {
 
     StoryWalk(Story story, Plot plot, StoryDays days, StoryClock clock, StoryActs acts, StoryPeople people) {
         this.story = story;
+        this.plot = plot;
         this.days = days;
         this.clock = clock;
         this.acts = acts;
@@ -85,35 +89,43 @@ final class StoryWalk {
 
     /** What is written and handed in before a task is finished. */
     private void prepare(Case proposal, OpenTask task, int filled, Map<String, Object> otherwise) {
-        int quality = otherwise.get(StoryWords.QUALITY) instanceof Integer worse ? worse : story.quality();
+        if (filled == 0) {
+            return;
+        }
         SignedIn doer = people.doer(task, proposal.unit());
         SignedIn operator = people.acting(Role.OPERATOR, proposal.unit());
-        switch (task.kind()) {
-            case RECORD_DECLARATION -> acts.files().handInDeclaration(proposal, days, operator);
-            case SUBMIT_SELF_ASSESSMENT -> {
-                acts.sheets().fill(proposal, Level.UNIT, quality, filled, operator);
-                acts.files().handInPlan(proposal, days, operator);
-            }
-            case ASSESS_PRELIMINARY -> acts.sheets().fill(proposal, Level.PRELIMINARY, quality, filled, doer);
-            case EVALUATE_INTERNALLY -> acts.sheets().fill(proposal, Level.TPI, quality - STRICTER, filled, doer);
-            case EVALUATE_DESK -> acts.sheets().fill(proposal, Level.TPN, quality - STRICTER, filled, doer);
-            case RECORD_FIELD_VISIT -> field(proposal, quality, filled, doer);
-            case ANSWER_RETURN -> answer(proposal, filled, otherwise, operator);
-            default -> {}
+        int quality = otherwise.get(StoryWords.QUALITY) instanceof Integer worse ? worse : story.quality();
+        boolean isOfUnit = task.kind() == TaskKind.SUBMIT_SELF_ASSESSMENT;
+        sheetOf(task.kind()).ifPresent(level -> acts.sheets()
+                .fill(proposal, level, isOfUnit ? quality : quality - STRICTER, filled, isOfUnit ? operator : doer));
+        change(proposal, otherwise, operator);
+        handIn(proposal, task, task.kind() == TaskKind.RECORD_FIELD_VISIT ? doer : operator);
+    }
+
+    private static Optional<Level> sheetOf(TaskKind kind) {
+        return switch (kind) {
+            case SUBMIT_SELF_ASSESSMENT -> Optional.of(Level.UNIT);
+            case ASSESS_PRELIMINARY -> Optional.of(Level.PRELIMINARY);
+            case EVALUATE_INTERNALLY -> Optional.of(Level.TPI);
+            case EVALUATE_DESK -> Optional.of(Level.TPN);
+            case RECORD_FIELD_VISIT -> Optional.of(Level.FIELD);
+            default -> Optional.empty();
+        };
+    }
+
+    private void handIn(Case proposal, OpenTask task, SignedIn uploader) {
+        for (Plot.Exhibit exhibit : plot.exhibitsAt(task.kind().key())) {
+            List<String> lines = exhibit.lines().stream()
+                    .map(line -> words.line(line, proposal))
+                    .toList();
+            acts.files().handIn(proposal, exhibit, lines, uploader);
         }
     }
 
-    private void field(Case proposal, int quality, int filled, SignedIn doer) {
-        if (filled > 0) {
-            acts.sheets().fill(proposal, Level.FIELD, quality, filled / 2, doer);
-            acts.files().handInVisit(proposal, doer);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private void answer(Case proposal, int filled, Map<String, Object> otherwise, SignedIn operator) {
-        if (filled > 0 && otherwise.get(StoryWords.ANSWERS) instanceof Map<?, ?> answers) {
-            acts.sheets().change(proposal, Level.UNIT, (Map<String, Object>) answers, operator);
+    /** What the unit changes in its worksheet before it answers. */
+    private void change(Case proposal, Map<String, Object> otherwise, SignedIn operator) {
+        if (otherwise.get(StoryWords.ANSWERS) instanceof Map<?, ?> answers) {
+            acts.sheets().change(proposal, Level.UNIT, answers, operator);
         }
     }
 }

@@ -52,6 +52,11 @@ final class StoryWords {
         return body;
     }
 
+    /** One line. */
+    String line(String line, Case proposal) {
+        return String.valueOf(said(line, proposal));
+    }
+
     private Map<String, Object> usual(String kind) {
         List<Map<String, Object>> choice = plot.usual().getOrDefault(kind, List.of(Map.of()));
         return choice.get(plot.stories().indexOf(story) % choice.size());

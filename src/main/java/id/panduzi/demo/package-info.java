@@ -10,6 +10,7 @@
             "command",
             "criterion",
             "directory",
+            "exact",
             "evidence",
             "regulation",
             "worksheet",
