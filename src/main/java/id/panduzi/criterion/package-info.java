@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {"exact", "problem", "decisiontable"})
+        allowedDependencies = {"calendar", "exact", "problem", "decisiontable"})
 @NullMarked
 package id.panduzi.criterion;
 

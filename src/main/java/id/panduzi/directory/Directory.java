@@ -117,6 +117,15 @@ public class Directory {
         return people(accounts.with(role, unit));
     }
 
+    /** What people are called, by username; whoever is unknown is missing, whoever left is still called something. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Map.of()
+                : accounts.findByUsernameIn(usernames).stream()
+                        .map(Account::person)
+                        .collect(Collectors.toMap(Person::username, Person::name));
+    }
+
     private List<Person> people(List<Account> found) {
         return found.stream().filter(this::isSomebody).map(Account::person).toList();
     }

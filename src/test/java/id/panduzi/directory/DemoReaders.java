@@ -29,4 +29,9 @@ public final class DemoReaders {
                 };
         return role.wireName() + number + place;
     }
+
+    /** Whether the demo brought the agency or unit of that code; other tests found theirs beside it. */
+    public static boolean isOfDemo(String code) {
+        return code.matches("[KP]0\\d(-U\\d\\d)?");
+    }
 }

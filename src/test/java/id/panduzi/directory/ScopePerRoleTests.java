@@ -60,9 +60,11 @@ class ScopePerRoleTests {
         SignedIn reader = readers.named(DemoReaders.inRole(role));
         assertThat(directory.agencies(reader, "", 200))
                 .extracting(Agency::code)
+                .filteredOn(code -> isExpected(code, role))
                 .containsExactlyElementsOf(agencies(role));
         assertThat(directory.units(reader, null, "", 200))
                 .extracting(Unit::code)
+                .filteredOn(code -> isExpected(code, role))
                 .allMatch(code -> seesUnit(role, code))
                 .hasSize(unitsOf(role));
         AGENCIES.forEach(agency -> assertThat(directory.units(reader, agency, "", 200))
@@ -79,9 +81,8 @@ class ScopePerRoleTests {
             assertThat(Stream.of(agencies, units).map(HttpResponse::statusCode)).containsOnly(403);
             return;
         }
-        assertThat(JsonPath.<List<String>>read(agencies.body(), "$.items[*].code"))
-                .containsExactlyElementsOf(agencies(role));
-        assertThat(JsonPath.<List<String>>read(units.body(), "$.items[*].code")).hasSize(unitsOf(role));
+        assertThat(codesIn(agencies, role)).containsExactlyElementsOf(agencies(role));
+        assertThat(codesIn(units, role)).hasSize(unitsOf(role));
         assertThat(call(role, "agencies/P01").statusCode())
                 .isEqualTo(agencies(role).contains("P01") ? 200 : 404);
         assertThat(call(role, "units/P01-U01").statusCode()).isEqualTo(seesUnit(role, "P01-U01") ? 200 : 404);
@@ -137,6 +138,17 @@ class ScopePerRoleTests {
             case RULES -> 0;
             default -> 28;
         };
+    }
+
+    private static List<String> codesIn(HttpResponse<String> listing, Role role) {
+        return JsonPath.<List<String>>read(listing.body(), "$.items[*].code").stream()
+                .filter(code -> isExpected(code, role))
+                .toList();
+    }
+
+    /** Whoever sees the nation sees what other tests founded, too; nobody else does. */
+    private static boolean isExpected(String code, Role role) {
+        return role.group().reach() != Reach.NATION || DemoReaders.isOfDemo(code);
     }
 
     private HttpResponse<String> call(Role role, String path) {

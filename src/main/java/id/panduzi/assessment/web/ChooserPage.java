@@ -3,6 +3,7 @@ package id.panduzi.assessment.web;
 import id.panduzi.assessment.StartedTryout;
 import id.panduzi.assessment.Tryouts;
 import id.panduzi.criterion.Award;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;

@@ -4,8 +4,12 @@ import id.panduzi.assessment.Eligibility;
 import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Scores;
+import id.panduzi.assessment.web.shown.AwardCard;
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.web.EligibilityCard;
+import id.panduzi.criterion.web.FactField;
+import id.panduzi.criterion.web.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +43,10 @@ class EligibilityModel {
         model.put("unitFields", fields(Fact.Level.UNIT, scored, place, values, words));
         model.put(
                 "cards",
-                decision.map(new EligibilityCard(place.ruleset(), words)::of).stream()
+                decision
+                        .map(new EligibilityCard(
+                                AwardCard.origin(place.ruleset().charter(), words), words)::of)
+                        .stream()
                         .toList());
         model.putAll(frame.form(kept, field -> field.startsWith(FactField.PREFIX), words));
         model.put("errorLabels", labels(place, words));

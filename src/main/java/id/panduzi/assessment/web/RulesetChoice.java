@@ -1,6 +1,7 @@
 package id.panduzi.assessment.web;
 
 import id.panduzi.criterion.SourceMark;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.regulation.Charter;
 import id.panduzi.regulation.Ruleset;
 import java.util.List;

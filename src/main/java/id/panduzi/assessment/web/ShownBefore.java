@@ -1,6 +1,8 @@
 package id.panduzi.assessment.web;
 
 import id.panduzi.assessment.Tried;
+import id.panduzi.assessment.web.shown.ItemViews;
+import id.panduzi.criterion.web.FactField;
 import id.panduzi.problem.FieldError;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package id.panduzi.assessment.web;
 
 import id.panduzi.assessment.Tried;
+import id.panduzi.assessment.web.shown.ItemViews;
+import id.panduzi.criterion.web.FactField;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.FieldError;
 import java.util.HashMap;
 import java.util.List;

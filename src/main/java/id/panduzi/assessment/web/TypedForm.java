@@ -1,6 +1,9 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.assessment.web.shown.ItemViews;
 import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.web.FactField;
+import id.panduzi.criterion.web.Typed;
 import id.panduzi.problem.FieldError;
 import id.panduzi.worksheet.AnswerType;
 import id.panduzi.worksheet.Item;
@@ -9,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a form carried, as typed and as it is to be read: a decimal comma counts as a point, and what a word processor
@@ -29,12 +30,6 @@ record TypedForm(
         Map<String, String> answers,
         Map<String, String> facts,
         Optional<ShownBefore> before) {
-
-    private static final Pattern NUMBER = Pattern.compile("(-?)0*(\\d+)(?:([.,])(\\d+))?");
-    private static final Pattern ONLY_ZEROS = Pattern.compile("[0.,]+");
-
-    /** Spaces of every width, and what nobody sees, as Word and web pages copy it along. */
-    private static final Pattern UNSEEN_AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
     private TypedForm(Map<String, String> form) {
         this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), ShownBefore.in(form));
@@ -77,15 +72,9 @@ record TypedForm(
     }
 
     private static String readable(String typed, AnswerType type) {
-        String text = UNSEEN_AROUND.matcher(typed).replaceAll("");
-        Matcher number = NUMBER.matcher(text);
-        return type.options().isEmpty() && number.matches() ? plain(number, type) : text;
-    }
-
-    private static String plain(Matcher number, AnswerType type) {
-        // A point would pass as a decimal, yet 1.000 here means a thousand.
-        String mark = type == AnswerType.COUNT ? "," : ".";
-        String size = number.group(2) + (number.group(3) == null ? "" : mark + number.group(4));
-        return ONLY_ZEROS.matcher(size).matches() ? size : number.group(1) + size;
+        if (!type.options().isEmpty()) {
+            return Typed.text(typed);
+        }
+        return type == AnswerType.COUNT ? Typed.count(typed) : Typed.number(typed);
     }
 }

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.criterion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-class WordingTests {
+public class WordingTests {
 
-    static final Wording INDONESIAN = words("id");
+    public static final Wording INDONESIAN = words("id");
     private static final Wording ENGLISH = words("en");
 
     static Wording words(String language) {

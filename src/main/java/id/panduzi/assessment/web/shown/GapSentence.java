@@ -1,10 +1,11 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Lift;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.worksheet.Item;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far an award minimum is from its limit, and the smallest change that would meet it. */
-record GapSentence(Standing standing, Wording words) {
+public record GapSentence(Standing standing, Wording words) {
 
     private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
 
     /** Null where there is nothing to say beyond the verdict. */
-    @Nullable String of(Finding finding) {
+    public @Nullable String of(Finding finding) {
         Verdict verdict = standing.verdict(finding);
         if (verdict == Verdict.NOT_KNOWN) {
             return words.say("gap.unanswered");

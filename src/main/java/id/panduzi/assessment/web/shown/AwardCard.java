@@ -1,16 +1,18 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.criterion.web.DecisionCard;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.regulation.Charter;
 import java.util.Locale;
 
 /** The decision card of an award: its minimums against a score. */
-record AwardCard(Scored scored, Wording words) {
+public record AwardCard(Scored scored, Wording words) {
 
-    DecisionCard of(Award award) {
+    public DecisionCard of(Award award) {
         Standing standing = Standing.of(scored, award);
         return new DecisionCard(
                 award.name().toLowerCase(Locale.ROOT),
@@ -34,26 +36,13 @@ record AwardCard(Scored scored, Wording words) {
     }
 
     private String summary(Standing standing) {
-        String outcome = outcome("award", standing.count(Verdict.NOT_MET), standing.count(Verdict.NOT_KNOWN), words);
+        String outcome = DecisionCard.outcome(
+                "award", standing.count(Verdict.NOT_MET), standing.count(Verdict.NOT_KNOWN), words);
         int open = scored.scorecard().unanswered();
         return open == 0 ? outcome : outcome + " " + words.say("tryScore.card.unanswered", open);
     }
 
-    static String outcome(String question, long notMet, long notKnown, Wording words) {
-        String key = "tryScore.card." + question;
-        if (notMet == 0 && notKnown == 0) {
-            return words.say(key + ".met");
-        }
-        String reasons = notMet == 0
-                ? words.say("tryScore.card.notKnown", notKnown)
-                : words.say("tryScore.card.notMet", notMet)
-                        + (notKnown == 0
-                                ? ""
-                                : words.say("component.comma") + words.say("tryScore.card.notKnown", notKnown));
-        return words.say(key + ".notYet", reasons);
-    }
-
-    static String origin(Charter charter, Wording words) {
+    public static String origin(Charter charter, Wording words) {
         return words.say("tryScore.card.origin", charter.law(), words.date(charter.inForceFrom()));
     }
 }

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import id.panduzi.assessment.Scores;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
+import id.panduzi.criterion.web.WordingTests;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import id.panduzi.worksheet.Item;

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.criterion.web;
 
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.SourceMark;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the whole in a sentence
  * @param origin which rule says so
  */
-record DecisionCard(String id, String title, String summary, String origin, List<Row> criteria) {
+public record DecisionCard(String id, String title, String summary, String origin, List<Row> criteria) {
 
     /**
      * One criterion.
@@ -23,7 +23,7 @@ record DecisionCard(String id, String title, String summary, String origin, List
      * @param mark how the article is founded, null if it was read in the regulation itself
      * @param gap the smallest change that would flip it, null if there is nothing to say
      */
-    record Row(
+    public record Row(
             String label,
             String required,
             @Nullable String actual,
@@ -32,7 +32,7 @@ record DecisionCard(String id, String title, String summary, String origin, List
             @Nullable String mark,
             @Nullable String gap) {
 
-        static Row of(
+        public static Row of(
                 Finding finding,
                 Verdict verdict,
                 String required,
@@ -49,5 +49,20 @@ record DecisionCard(String id, String title, String summary, String origin, List
                     mark == SourceMark.PRIMARY || mark == SourceMark.NOTE ? null : words.say(mark),
                     gap);
         }
+    }
+
+    /** How many criteria are open, in a sentence; {@code question} is award or eligibility. */
+    public static String outcome(String question, long notMet, long notKnown, Wording words) {
+        String key = "tryScore.card." + question;
+        if (notMet == 0 && notKnown == 0) {
+            return words.say(key + ".met");
+        }
+        String reasons = notMet == 0
+                ? words.say("tryScore.card.notKnown", notKnown)
+                : words.say("tryScore.card.notMet", notMet)
+                        + (notKnown == 0
+                                ? ""
+                                : words.say("component.comma") + words.say("tryScore.card.notKnown", notKnown));
+        return words.say(key + ".notYet", reasons);
     }
 }

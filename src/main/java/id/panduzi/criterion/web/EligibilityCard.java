@@ -1,23 +1,26 @@
-package id.panduzi.assessment.web;
+package id.panduzi.criterion.web;
 
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Verdict;
-import id.panduzi.regulation.Ruleset;
 
-/** The decision card of a proposal: what agency and unit must fulfil, against what was told of them. */
-record EligibilityCard(Ruleset ruleset, Wording words) {
+/**
+ * The decision card of a proposal: what agency and unit must fulfil, against what was told of them.
+ *
+ * @param origin which rule says so
+ */
+public record EligibilityCard(String origin, Wording words) {
 
-    DecisionCard of(Decision decision) {
+    public DecisionCard of(Decision decision) {
         return new DecisionCard(
                 "eligibility",
                 words.say("tryScore.card.eligibility", decision.award().name()),
-                AwardCard.outcome(
+                DecisionCard.outcome(
                         "eligibility",
                         decision.findings(Verdict.NOT_MET).size(),
                         decision.findings(Verdict.NOT_KNOWN).size(),
                         words),
-                AwardCard.origin(ruleset.charter(), words),
+                origin,
                 decision.findings().stream().map(this::row).toList());
     }
 

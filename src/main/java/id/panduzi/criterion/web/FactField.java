@@ -1,9 +1,9 @@
-package id.panduzi.assessment.web;
+package id.panduzi.criterion.web;
 
-import id.panduzi.assessment.Tried;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Scale;
+import id.panduzi.criterion.ThresholdTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as stored or typed, blank if not answered
  * @param unit what a number means, null for a choice
  */
-record FactField(
+public record FactField(
         String field,
         String label,
         @Nullable String hint,
@@ -29,23 +29,23 @@ record FactField(
         String value,
         @Nullable String unit) {
 
-    static final String PREFIX = "facts.";
+    public static final String PREFIX = "facts.";
 
     /** How it is answered. */
-    enum Kind {
+    public enum Kind {
         SELECT,
         RADIOS,
         NUMBER
     }
 
     /** An answer to choose. */
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 
-    static FactField agencyKind(Map<String, String> values, Wording words) {
+    public static FactField agencyKind(Map<String, String> values, Wording words) {
         List<Option> options = Arrays.stream(AgencyKind.values())
                 .map(kind -> new Option(kind.name(), words.say(kind)))
                 .toList();
-        String field = PREFIX + Tried.AGENCY_KIND;
+        String field = PREFIX + ThresholdTable.AGENCY_KIND_COLUMN;
         return new FactField(
                 field,
                 words.say("tryScore.agencyKind"),
@@ -56,7 +56,7 @@ record FactField(
                 null);
     }
 
-    static FactField of(Fact fact, Map<String, String> values, Wording words) {
+    public static FactField of(Fact fact, Map<String, String> values, Wording words) {
         String field = PREFIX + fact.key();
         String hint = words.say("tryScore.hint." + fact);
         return new FactField(
@@ -70,7 +70,7 @@ record FactField(
     }
 
     /** This question with other words for leaving it open. */
-    FactField openAs(String label) {
+    public FactField openAs(String label) {
         List<Option> others = new ArrayList<>(options);
         others.set(0, new Option("", label));
         return new FactField(field, this.label, hint, kind, others, value, unit);

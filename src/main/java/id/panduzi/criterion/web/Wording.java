@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.criterion.web;
 
 import id.panduzi.calendar.Capital;
 import id.panduzi.exact.ExactNumber;
@@ -18,72 +18,72 @@ import org.springframework.context.MessageSource;
  * Words, numbers and dates in the reader's language. What is reached is cut off, never rounded up; what is missing is
  * never cut off, so that filling it always suffices.
  */
-record Wording(MessageSource messages, Locale locale) {
+public record Wording(MessageSource messages, Locale locale) {
 
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 40;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final ExactNumber HUNDRED = ExactNumber.of(100);
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(messages.getMessage(key, new Object[0], null, locale));
     }
 
     /** The message of an enum's constant. */
-    String say(Enum<?> constant) {
+    public String say(Enum<?> constant) {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** Two decimals, cut off. */
-    String points(ExactNumber number) {
+    public String points(ExactNumber number) {
         return inLanguage(number.floor(DECIMALS));
     }
 
     /** A limit or weight: whole numbers as such, others with at least two decimals. */
-    String limit(ExactNumber number) {
+    public String limit(ExactNumber number) {
         return number.isWhole() ? number.toPlain() : points(number);
     }
 
     /** Cut off, with as many decimals as it takes not to look like the limit it is below. */
-    String pointsAgainst(ExactNumber number, ExactNumber limit) {
+    public String pointsAgainst(ExactNumber number, ExactNumber limit) {
         return inLanguage(number.floor(decimals(number, limit)));
     }
 
     /** A part of one as a percentage, cut off, without idle zeros. */
-    String percent(ExactNumber share) {
+    public String percent(ExactNumber share) {
         return trimmed(share.times(HUNDRED).floor(DECIMALS)) + " %";
     }
 
-    String percentAgainst(ExactNumber share, ExactNumber limit) {
+    public String percentAgainst(ExactNumber share, ExactNumber limit) {
         ExactNumber percent = share.times(HUNDRED);
         return trimmed(percent.floor(decimals(percent, limit.times(HUNDRED)))) + " %";
     }
 
     /** Rounded up to two decimals: for what has to be reached. */
-    String atLeast(ExactNumber number) {
+    public String atLeast(ExactNumber number) {
         return inLanguage(ceiling(number));
     }
 
-    String percentAtLeast(ExactNumber share) {
+    public String percentAtLeast(ExactNumber share) {
         return trimmed(ceiling(share.times(HUNDRED))) + " %";
     }
 
     /** A difference that is not zero never reads as zero. */
-    String difference(ExactNumber number) {
+    public String difference(ExactNumber number) {
         return inLanguage(number.floor(decimals(number, ExactNumber.ZERO)));
     }
 
     /** A number as it is stored or calculated, in full. */
-    String plain(String number) {
+    public String plain(String number) {
         return isIndonesian() ? number.replace('.', ',') : number;
     }
 
     /** An error that names its numbers as one reads them: {@code 1.000.000.000}. */
-    FieldError inWords(FieldError error) {
+    public FieldError inWords(FieldError error) {
         return new FieldError(
                 error.field(),
                 error.code(),
@@ -101,25 +101,25 @@ record Wording(MessageSource messages, Locale locale) {
         return format.format(number);
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
     /** Date and time in the capital. */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         String pattern = isIndonesian() ? "d MMMM uuuu 'pukul' HH.mm" : "d MMMM uuuu, HH:mm";
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(Capital.ZONE)) + " WIB";
     }
 
     /** One, two and three. */
-    String all(List<String> words) {
+    public String all(List<String> words) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
                 : String.join(say("component.comma"), words.subList(0, last)) + say("component.and") + words.get(last);
     }
 
-    boolean isIndonesian() {
+    public boolean isIndonesian() {
         return locale.getLanguage().equals("id");
     }
 

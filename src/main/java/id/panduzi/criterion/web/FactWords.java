@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.criterion.web;
 
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.FactValue;
@@ -9,9 +9,9 @@ import id.panduzi.exact.ExactNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What may be known of agencies and units, in words: its values, and how far they are from what is asked. */
-record FactWords(Wording words) {
+public record FactWords(Wording words) {
 
-    String value(FactValue value) {
+    public String value(FactValue value) {
         return switch (value.scale()) {
             case YES_NO -> words.say("answer." + value.text());
             case PERCENT, YEARS -> amount(value.scale(), value.number());
@@ -21,7 +21,7 @@ record FactWords(Wording words) {
     }
 
     /** Null where there is nothing to say beyond the verdict. */
-    @Nullable String gap(Finding finding) {
+    public @Nullable String gap(Finding finding) {
         if (finding.actual().isEmpty()) {
             return words.say("gap.unanswered");
         }
