@@ -40,6 +40,7 @@ final class MessageUses {
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheWorklist();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -60,6 +61,16 @@ final class MessageUses {
                 Stream.of("400", "405", "409")
                         .flatMap(status -> Stream.of(status + ".title", status + ".why"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheWorklist() {
+        families.put(
+                "navigation.",
+                List.of("home", "tasks", "proposals", "agencies", "rules", "tryScore", "administration"));
+        families.put("filter.due.", List.of("overdue", "today", "week"));
+        families.put("tasks.about.", families.get("TaskView."));
+        families.put("tasks.none.", families.get("TaskView."));
+        families.put("shortcut.about.", families.get("Shortcut."));
     }
 
     private void addFamiliesOfTheTryout() {
