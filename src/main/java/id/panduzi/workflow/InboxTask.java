@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,8 +65,6 @@ class InboxTask {
     private boolean sentBack;
     private @Nullable Instant closedAt;
 
-    /** For whoever looks at the table. */
-    @SuppressWarnings("UnusedVariable")
     private @Nullable String closedBy;
 
     /** Null until it is stored, so that storing it needs no look whether it is there. */
@@ -169,6 +168,11 @@ class InboxTask {
 
     TaskKind kind() {
         return TaskKind.find(kind).orElseThrow();
+    }
+
+    /** Once it is closed. */
+    ClosedTask asClosed(Instant now) {
+        return new ClosedTask(asTask(now), Optional.ofNullable(closedBy), Objects.requireNonNull(closedAt));
     }
 
     OpenTask asTask(Instant now) {
