@@ -1,6 +1,7 @@
 package id.panduzi.journal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -52,6 +53,25 @@ public class Journal {
         return entries.after(subject.kind().key(), subject.key(), afterSequence, Limit.of(most)).stream()
                 .map(RecordedEntry::entry)
                 .toList();
+    }
+
+    /**
+     * What was done to a subject, newest first. Scope is the caller's to check.
+     *
+     * @param beforeSequence sequence of the last entry already seen; {@code Long.MAX_VALUE} for the newest
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> newest(Subject subject, long beforeSequence, int most) {
+        return entries.before(subject.kind().key(), subject.key(), beforeSequence, Limit.of(most)).stream()
+                .map(RecordedEntry::entry)
+                .toList();
+    }
+
+    /** When acts of these names were done to a subject, oldest first. Scope is the caller's to check. */
+    @Transactional(readOnly = true)
+    public List<Milestone> milestones(Subject subject, Collection<String> what) {
+        return entries.milestones(subject.kind().key(), subject.key(), what);
     }
 
     /** The first broken entry of a subject's chain; empty if everything committed so far stands as it was written. */

@@ -1,5 +1,6 @@
 package id.panduzi.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,14 @@ interface RecordedEntries extends Repository<RecordedEntry, UUID> {
     @Query("select e from RecordedEntry e where e.subjectKind = :kind and e.subjectKey = :key and e.sequence > :after"
             + " order by e.sequence")
     List<RecordedEntry> after(String kind, String key, long after, Limit most);
+
+    @Query("select new id.panduzi.journal.Milestone(e.what, e.stage, e.at) from RecordedEntry e"
+            + " where e.subjectKind = :kind and e.subjectKey = :key and e.what in :what order by e.sequence")
+    List<Milestone> milestones(String kind, String key, Collection<String> what);
+
+    @Query("select e from RecordedEntry e where e.subjectKind = :kind and e.subjectKey = :key and e.sequence < :before"
+            + " order by e.sequence desc")
+    List<RecordedEntry> before(String kind, String key, long before, Limit most);
 
     @Query(value = HEAD, nativeQuery = true)
     Optional<Head> head(String kind, String key);

@@ -63,6 +63,7 @@ class InboxTask {
     private @Nullable Instant escalatedAt;
     private @Nullable String escalatedTo;
     private boolean sentBack;
+    private @Nullable String sentBackBy;
     private @Nullable Instant closedAt;
 
     private @Nullable String closedBy;
@@ -109,6 +110,11 @@ class InboxTask {
         assignee = null;
     }
 
+    /** It waits because somebody sent back what had been done. */
+    void sentBackBy(String username) {
+        sentBackBy = username;
+    }
+
     /** It is done; by its holder. */
     void finish(Instant now) {
         requireOpen();
@@ -140,6 +146,11 @@ class InboxTask {
 
     boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Username of who did it. */
+    Optional<String> doer() {
+        return Optional.ofNullable(closedBy);
     }
 
     boolean isHeldBy(String username) {
@@ -189,6 +200,7 @@ class InboxTask {
                 Optional.ofNullable(assignee),
                 term,
                 sentBack,
+                Optional.ofNullable(sentBackBy),
                 isOpen(),
                 version());
     }

@@ -1,0 +1,22 @@
+/**
+ * One proposal on its pages: what it waits for, what was found and decided, what is to come. {@code web.DossierHeads}
+ * makes the head that every page about a proposal shows: caption, name, the line of the eight stages and the tabs.
+ * Nothing here changes anything but {@code web.WithdrawPage}; what a tab shows comes from the facades of the stages.
+ */
+@ApplicationModule(
+        displayName = "Dossier",
+        allowedDependencies = {
+            "calendar",
+            "criterion",
+            "directory",
+            "journal",
+            "problem",
+            "proposal",
+            "regulation",
+            "workflow",
+        })
+@NullMarked
+package id.panduzi.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
