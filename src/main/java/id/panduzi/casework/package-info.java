@@ -27,6 +27,7 @@
             "external",
             "award",
             "workflow",
+            "dossier :: web",
         })
 @NullMarked
 package id.panduzi.casework;

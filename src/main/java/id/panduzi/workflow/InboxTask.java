@@ -21,7 +21,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -148,13 +147,12 @@ class InboxTask {
         return closedAt == null;
     }
 
-    /** Username of who did it. */
     Optional<String> doer() {
         return Optional.ofNullable(closedBy);
     }
 
-    boolean isHeldBy(String username) {
-        return username.equals(assignee);
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     boolean isReminded() {
@@ -181,13 +179,7 @@ class InboxTask {
         return TaskKind.find(kind).orElseThrow();
     }
 
-    /** Once it is closed. */
-    ClosedTask asClosed(Instant now) {
-        return new ClosedTask(asTask(now), Optional.ofNullable(closedBy), Objects.requireNonNull(closedAt));
-    }
-
     OpenTask asTask(Instant now) {
-        Optional<Role> its = Optional.ofNullable(role).map(Role::of);
         Stage at = Stage.find(stage).orElseThrow();
         OpenTask.Place place = new OpenTask.Place(proposal, number, at, agency, agencyCode, unit, unitCode, unitName);
         OpenTask.Term term = new OpenTask.Term(
@@ -196,7 +188,7 @@ class InboxTask {
                 id,
                 kind(),
                 place,
-                new Whose(its, persons),
+                new Whose(Optional.ofNullable(role).map(Role::of), persons),
                 Optional.ofNullable(assignee),
                 term,
                 sentBack,

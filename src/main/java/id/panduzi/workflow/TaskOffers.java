@@ -34,7 +34,9 @@ public class TaskOffers {
     public Offer of(OpenTask task, SignedIn reader) {
         Refusal act = refusal(() -> rights.requireDoer(task, reader));
         boolean held = task.assignee().isPresent();
-        boolean free = task.assignee().filter(holder -> !holder.equals(reader.username())).isEmpty();
+        boolean free = task.assignee()
+                .filter(holder -> !holder.equals(reader.username()))
+                .isEmpty();
         return new Offer(
                 act.isNone(),
                 act.isNone() && !held,

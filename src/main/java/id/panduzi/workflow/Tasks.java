@@ -93,7 +93,8 @@ public class Tasks {
     @Transactional(readOnly = true)
     public Optional<ClosedTask> lastClosed(ProposalId proposal, TaskKind kind) {
         return inbox.closed(proposal, kind.key(), Limit.of(1)).stream()
-                .map(task -> task.asClosed(clock.instant()))
+                .map(task -> new ClosedTask(
+                        asTask(task), task.doer(), task.closedAt().orElseThrow()))
                 .findFirst();
     }
 

@@ -43,7 +43,16 @@ public final class Asking {
 
     /** @param name the same as the path, without the places of rows */
     private AskedField asked(Field field, String path, String name) {
-        AskedField plain = new AskedField(
+        AskedField single = single(field, path, name);
+        return switch (field.type()) {
+            case GROUP -> single.asking(columns(field, path, name));
+            case ROWS -> rows(single, field);
+            default -> single;
+        };
+    }
+
+    private AskedField single(Field field, String path, String name) {
+        return new AskedField(
                 path,
                 control(field, name),
                 words.label(name),
@@ -56,11 +65,6 @@ public final class Asking {
                 List.of(),
                 false,
                 when(name));
-        return switch (field.type()) {
-            case GROUP -> plain.asking(columns(field, path, name));
-            case ROWS -> rows(plain, field);
-            default -> plain;
-        };
     }
 
     private @Nullable String when(String name) {
@@ -74,13 +78,13 @@ public final class Asking {
                 .toList();
     }
 
-    private AskedField rows(AskedField plain, Field field) {
+    private AskedField rows(AskedField single, Field field) {
         List<AskedRow> rows = new ArrayList<>();
         for (int place : answers.places(field.name())) {
             rows.add(row(field, "%s[%d]".formatted(field.name(), place)));
         }
         boolean picked = shape.rows(field.name()).filter(RowsShape::picked).isPresent();
-        return plain.with(rows, picked);
+        return single.with(rows, picked);
     }
 
     private AskedRow row(Field field, String path) {
@@ -119,11 +123,10 @@ public final class Asking {
     }
 
     private List<Choice> choices(Field field, String name) {
-        return shape.choices(name)
-                .orElseGet(() -> switch (field.type()) {
-                    case CHOICE -> words.options(name, field);
-                    case YES_NO -> words.yesAndNo(name);
-                    default -> List.of();
-                });
+        return shape.choices(name).orElseGet(() -> switch (field.type()) {
+            case CHOICE -> words.options(name, field);
+            case YES_NO -> words.yesAndNo(name);
+            default -> List.of();
+        });
     }
 }

@@ -47,7 +47,8 @@ record FieldWords(TaskKind kind, Wording words) {
         return switch (last(name)) {
             case "reason" -> "ReturnReason." + word;
             case "body" -> "ClearanceBody." + word;
-            case "kind" -> "ResponseKind." + ResponseKind.find(word).orElseThrow().name();
+            case "kind" ->
+                "ResponseKind." + ResponseKind.find(word).orElseThrow().name();
             case "question" -> "PanelQuestion." + question(word);
             default -> "answer." + word;
         };

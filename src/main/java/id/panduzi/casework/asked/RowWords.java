@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what to know about it
  */
 public record RowWords(
-        String title,
-        @Nullable String link,
-        @Nullable String verdict,
-        List<Detail> details) {
+        String title, @Nullable String link, @Nullable String verdict, List<Detail> details) {
 
     public RowWords {
         details = List.copyOf(details);

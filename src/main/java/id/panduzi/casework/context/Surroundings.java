@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param beside to look up
  * @param picker finds what can be returned; null where nothing can
  */
-public record Surroundings(Shape shape, List<Panel> above, List<Panel> beside, @Nullable Picker picker) {
+public record Surroundings(
+        Shape shape,
+        List<Panel> above,
+        List<Panel> beside,
+        @Nullable Picker picker) {
 
     public Surroundings {
         above = List.copyOf(above);

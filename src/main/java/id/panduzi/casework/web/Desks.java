@@ -39,8 +39,8 @@ class Desks {
     Desk fresh(Visit visit, OpenTask task, Answers asked) {
         TaskForm form = tasks.form(task.id(), visit.me());
         Surroundings around = around(visit, form, asked);
-        Answers known = Answers.known(form.values())
-                .orElse(Answers.known(around.shape().known()));
+        Answers known =
+                Answers.known(form.values()).orElse(Answers.known(around.shape().known()));
         return new Desk(visit, form, around, asked.orElse(known), words(visit));
     }
 

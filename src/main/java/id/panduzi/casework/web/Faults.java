@@ -4,7 +4,6 @@ import id.panduzi.casework.asked.AskedField;
 import id.panduzi.casework.asked.AskedRow;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
-import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import java.time.LocalDate;
@@ -54,7 +53,9 @@ record Faults(Desk desk) {
         if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return desk.words().date(LocalDate.parse(text));
         }
-        return Fact.find(Question.ELIGIBILITY, text).<Object>map(desk.words()::say).orElse(argument);
+        return Fact.find(Question.ELIGIBILITY, text)
+                .<Object>map(desk.words()::say)
+                .orElse(argument);
     }
 
     /** What fields are called, by their place on the page. */

@@ -48,7 +48,9 @@ class Finishing {
         Command command = command(desk.visit(), desk.answers());
         try {
             commands.once(
-                    command, sent, () -> tasks.complete(task, sent, command, desk.visit().me()));
+                    command,
+                    sent,
+                    () -> tasks.complete(task, sent, command, desk.visit().me()));
         } catch (InvalidInput wrong) {
             throw wrong.errors().stream().anyMatch(error -> error.field().equals(KEY)) ? sentBefore() : wrong;
         } catch (RuntimeException failure) {
@@ -77,7 +79,8 @@ class Finishing {
     }
 
     private static String ended(String done, Case now, Wording words) {
-        return words.say("task.done.ended", done, words.say("task.ended." + now.status().name()));
+        return words.say(
+                "task.done.ended", done, words.say("task.ended." + now.status().name()));
     }
 
     private static Command command(Visit visit, Answers answers) {

@@ -20,7 +20,8 @@ final class ReturnRows {
 
     /** Whether a button other than the one that finishes was pressed. */
     static boolean isStep(Answers typed) {
-        return List.of(ADD, REMOVE, FIND).stream().anyMatch(step -> !typed.texts(step).isEmpty());
+        return List.of(ADD, REMOVE, FIND).stream()
+                .anyMatch(step -> !typed.texts(step).isEmpty());
     }
 
     static Answers after(Answers typed) {
@@ -43,7 +44,8 @@ final class ReturnRows {
 
     private static Answers with(Answers now, String item) {
         boolean there = now.places(RETURNS).stream()
-                .anyMatch(place -> now.text("%s[%d].%s".formatted(RETURNS, place, ITEM)).equals(item));
+                .anyMatch(place ->
+                        now.text("%s[%d].%s".formatted(RETURNS, place, ITEM)).equals(item));
         return there ? now : now.withRow(RETURNS, ITEM, item);
     }
 }

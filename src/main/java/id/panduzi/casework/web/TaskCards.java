@@ -22,8 +22,10 @@ class TaskCards {
     }
 
     TaskCard of(Visit visit, OpenTask task, Wording words) {
-        TaskOffers.Offer offer = offers.of(task, visit.me());
-        boolean mine = task.assignee().filter(visit.me().username()::equals).isPresent();
+        return card(visit, task, offers.of(task, visit.me()), words);
+    }
+
+    private TaskCard card(Visit visit, OpenTask task, TaskOffers.Offer offer, Wording words) {
         return new TaskCard(
                 visit.url(),
                 task.id().value(),
@@ -32,7 +34,7 @@ class TaskCards {
                 asked(task.kind(), words),
                 people.hands(task, words),
                 task.assignee().isPresent(),
-                mine,
+                task.assignee().filter(visit.me().username()::equals).isPresent(),
                 task.term().due(),
                 task.term().overdue(),
                 task.sentBack(),

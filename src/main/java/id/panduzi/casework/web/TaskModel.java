@@ -1,6 +1,7 @@
 package id.panduzi.casework.web;
 
 import id.panduzi.casework.asked.AskedField;
+import id.panduzi.dossier.web.DossierHeads;
 import id.panduzi.problem.FieldError;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +14,22 @@ import org.springframework.stereotype.Component;
 class TaskModel {
 
     private final TaskCards cards;
+    private final DossierHeads heads;
 
-    TaskModel(TaskCards cards) {
+    TaskModel(TaskCards cards, DossierHeads heads) {
         this.cards = cards;
+        this.heads = heads;
+    }
+
+    /** What stands above any page about a task. */
+    Map<String, Object> above(Visit visit) {
+        return Map.of("visit", visit, "head", heads.of(visit.proposal(), visit.me(), visit.locale()));
     }
 
     /** @param errors at the fields of the page */
     Map<String, Object> of(Desk desk, List<FieldError> errors) {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(above(desk.visit()));
         List<AskedField> fields = desk.fields();
-        model.put("visit", desk.visit());
         model.put("task", cards.of(desk.visit(), desk.task(), desk.words()));
         model.put("fields", fields);
         model.put("around", desk.around());

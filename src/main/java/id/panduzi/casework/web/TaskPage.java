@@ -106,7 +106,10 @@ class TaskPage {
             response.setStatus(403);
             return tooLate.refused(desk, refused, model);
         }
-        Finishing.Outcome outcome = finishing.outcome(desk.visit(), desk.words());
+        return next(finishing.outcome(desk.visit(), desk.words()), redirect);
+    }
+
+    private static String next(Finishing.Outcome outcome, RedirectAttributes redirect) {
         redirect.addFlashAttribute("successText", outcome.sentence());
         return "redirect:" + outcome.next();
     }

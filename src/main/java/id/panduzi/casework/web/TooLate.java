@@ -35,7 +35,7 @@ class TooLate {
     String closed(Visit visit, Model model) {
         ClosedTask closed = visits.closed(visit);
         Wording words = desks.words(visit);
-        model.addAttribute("visit", visit);
+        model.addAllAttributes(models.above(visit));
         model.addAttribute("label", words.say(visit.kind()));
         model.addAttribute("happened", sentence(closed, visit, words));
         return CLOSED;
@@ -66,8 +66,7 @@ class TooLate {
     String refused(Desk desk, NotAllowed refused, Model model) {
         model.addAllAttributes(models.of(desk, List.of()));
         model.addAttribute("typed", TypedText.of(desk.fields()));
-        refused.reason()
-                .ifPresent(reason -> model.addAttribute("refusal", cards.sentence(reason, desk.words())));
+        refused.reason().ifPresent(reason -> model.addAttribute("refusal", cards.sentence(reason, desk.words())));
         return NOT_YOURS;
     }
 
