@@ -7,8 +7,11 @@ import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.proposal.Status;
+import id.panduzi.proposal.TaskKind;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +38,16 @@ final class MessageUses {
     /** Families by their beginning: what stands behind it. Those of enums, {@code Role.}, are known by themselves. */
     private final Map<String, Collection<String>> families;
 
-    private MessageUses(JavaWords java, List<Template> templates) {
+    /** The files of all forms. */
+    private final String forms;
+
+    private MessageUses(JavaWords java, List<Template> templates) throws IOException {
         this.java = java;
+        this.forms = forms();
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
         named.addAll(java.literals());
         needed.addAll(java.said());
@@ -56,11 +64,25 @@ final class MessageUses {
         families.put("problem.", problems());
         families.put("error.", java.codes());
         families.put("field.", List.of());
+        families.put("option.", List.of());
+        families.put("task.asked.", names(TaskKind.values()));
+        families.put("task.ended.", names(Status.values()));
+        families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
                 Stream.of("400", "403", "404", "405", "409", "413", "422")
                         .flatMap(status -> Stream.of(status + ".title", status + ".why", status + ".next"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheWorklist() {
+        families.put(
+                "navigation.",
+                List.of("home", "tasks", "proposals", "agencies", "rules", "tryScore", "administration"));
+        families.put("filter.due.", List.of("overdue", "today", "week"));
+        families.put("tasks.about.", families.get("TaskView."));
+        families.put("tasks.none.", families.get("TaskView."));
+        families.put("shortcut.about.", families.get("Shortcut."));
     }
 
     private void addFamiliesOfTheTryout() {
@@ -143,6 +165,7 @@ final class MessageUses {
                 || isConstant(key)
                 || isHint(key)
                 || isConstraint(key)
+                || isOfATask(key)
                 || isAct(key);
     }
 
@@ -174,9 +197,30 @@ final class MessageUses {
         return key.endsWith(".hint") && needed.contains(StringUtils.delete(key, ".hint"));
     }
 
+    /** The last word of a field or of one of its options stands in a form; that each has its words, TaskWordsTests tell. */
+    private boolean isOfATask(String key) {
+        String plain = StringUtils.delete(key, ".hint");
+        String word = plain.substring(plain.lastIndexOf('.') + 1);
+        return (plain.startsWith("field.") || plain.startsWith("option.")) && isAsked(word);
+    }
+
+    private boolean isAsked(String word) {
+        return Set.of("true", "false").contains(word)
+                || java.literals().contains(word)
+                || forms.contains('"' + word + '"');
+    }
+
     /** Bean Validation's constraints give their name as code. */
     private boolean isConstraint(String key) {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
+    }
+
+    private static String forms() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path form : JavaSources.paths(Path.of("forms"), ".form")) {
+            all.append(Files.readString(form));
+        }
+        return all.toString();
     }
 
     private static List<String> problems() {
