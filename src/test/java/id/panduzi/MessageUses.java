@@ -110,7 +110,7 @@ final class MessageUses {
                 facts(Question.AWARD).filter(fact -> !fact.startsWith("AREA_")).toList());
         families.put(
                 "tryScore.card.",
-                Stream.of("award", "eligibility")
+                Stream.of("award", "eligibility", "agency")
                         .flatMap(card -> Stream.of(card, card + ".met", card + ".notYet"))
                         .toList());
     }
