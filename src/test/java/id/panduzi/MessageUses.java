@@ -70,8 +70,8 @@ final class MessageUses {
         families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
-                Stream.of("400", "405", "409")
-                        .flatMap(status -> Stream.of(status + ".title", status + ".why"))
+                Stream.of("400", "403", "404", "405", "409", "413", "422")
+                        .flatMap(status -> Stream.of(status + ".title", status + ".why", status + ".next"))
                         .toList());
     }
 
