@@ -7,6 +7,8 @@ import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.proposal.Status;
+import id.panduzi.proposal.TaskKind;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,6 +57,7 @@ final class MessageUses {
         families.put("problem.", problems());
         families.put("error.", java.codes());
         families.put("field.", List.of());
+        families.put("Act.", acts());
         families.put(
                 "failure.",
                 Stream.of("400", "405", "409")
@@ -133,8 +136,7 @@ final class MessageUses {
                 || named.contains(key)
                 || isConstant(key)
                 || isHint(key)
-                || isConstraint(key)
-                || isAct(key);
+                || isConstraint(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -156,11 +158,6 @@ final class MessageUses {
                 && Character.isUpperCase(family.charAt(0));
     }
 
-    /** The journal's word for an act is the rest of its key. */
-    private boolean isAct(String key) {
-        return key.startsWith("Act.") && java.literals().contains(key.substring("Act.".length()));
-    }
-
     private boolean isHint(String key) {
         return key.endsWith(".hint") && needed.contains(StringUtils.delete(key, ".hint"));
     }
@@ -168,6 +165,17 @@ final class MessageUses {
     /** Bean Validation's constraints give their name as code. */
     private boolean isConstraint(String key) {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
+    }
+
+    /** What the journal says was done: the words that code records, tasks that were finished, ends of proposals. */
+    private Set<String> acts() {
+        Set<String> acts = new TreeSet<>(java.acts());
+        Stream.of(TaskKind.values()).map(TaskKind::key).forEach(acts::add);
+        Stream.of(Status.values())
+                .filter(status -> status != Status.RUNNING)
+                .map(Status::key)
+                .forEach(acts::add);
+        return acts;
     }
 
     private static List<String> problems() {
