@@ -17,7 +17,6 @@ interface InboxLists extends Repository<InboxTask, TaskId> {
               and (t.due_at > :#{#s.afterDue()} or t.id > :#{#s.afterId()})
               and t.due_at < :#{#s.before()}
               and (:#{#s.stage()} = '' or t.stage = :#{#s.stage()})
-              and (:#{#s.backOnly()} = false or t.sent_back)
               and (:#{#s.pattern()} = ''
                 or concat_ws(' ', t.number collate utf8mb4_unicode_ci, t.unit_code, t.unit_name, t.agency_code) like :#{#s.pattern()} escape '!')
             order by t.due_at, t.id limit :#{#s.most()}
@@ -36,6 +35,7 @@ interface InboxLists extends Repository<InboxTask, TaskId> {
 
     String FROM = "select t.* from inbox_task t force index ";
     String MINE = FROM + "(inbox_mine) where t.assignee = :#{#s.me()} and t.is_open = true";
+    String SENT_BACK = FROM + "(inbox_sent_back) where t.sent_back_by = :#{#s.me()} and t.is_open = true";
     String FREE_IN_NATION = FROM + "(inbox_free_in_nation) where t.is_free = true and t.role = :role";
     String FREE_OF_AGENCY =
             FROM + "(inbox_free_of_agency) where t.agency_id = :agency and t.is_free = true and t.role = :role";
@@ -55,6 +55,9 @@ interface InboxLists extends Repository<InboxTask, TaskId> {
                     + PAGE,
             nativeQuery = true)
     List<InboxTask> naming(Sought s);
+
+    @Query(value = SENT_BACK + NARROWED + PAGE, nativeQuery = true)
+    List<InboxTask> sentBack(Sought s);
 
     @Query(value = FREE_IN_NATION + PAGE, nativeQuery = true)
     List<InboxTask> freeInNation(String role, Sought s);

@@ -24,7 +24,7 @@ class InboxParts {
         return switch (view) {
             case MINE -> inbox.mine(sought).stream();
             case GROUP -> group(sought);
-            case SENT_BACK -> Stream.concat(inbox.mine(sought).stream(), group(sought));
+            case SENT_BACK -> inbox.sentBack(sought).stream();
             case WAITING -> others(sought).stream();
         };
     }

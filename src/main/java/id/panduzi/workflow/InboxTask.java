@@ -62,10 +62,9 @@ class InboxTask {
     private @Nullable Instant escalatedAt;
     private @Nullable String escalatedTo;
     private boolean sentBack;
+    private @Nullable String sentBackBy;
     private @Nullable Instant closedAt;
 
-    /** For whoever looks at the table. */
-    @SuppressWarnings("UnusedVariable")
     private @Nullable String closedBy;
 
     /** Null until it is stored, so that storing it needs no look whether it is there. */
@@ -110,6 +109,11 @@ class InboxTask {
         assignee = null;
     }
 
+    /** It waits because somebody sent back what had been done. */
+    void sentBackBy(String username) {
+        sentBackBy = username;
+    }
+
     /** It is done; by its holder. */
     void finish(Instant now) {
         requireOpen();
@@ -141,6 +145,11 @@ class InboxTask {
 
     boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Username of who did it. */
+    Optional<String> doer() {
+        return Optional.ofNullable(closedBy);
     }
 
     boolean isHeldBy(String username) {
@@ -185,6 +194,7 @@ class InboxTask {
                 Optional.ofNullable(assignee),
                 term,
                 sentBack,
+                Optional.ofNullable(sentBackBy),
                 isOpen(),
                 version());
     }

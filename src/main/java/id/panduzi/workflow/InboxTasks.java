@@ -32,6 +32,11 @@ interface InboxTasks extends Repository<InboxTask, TaskId> {
             + " and t.closedAt is not null")
     boolean wasOpen(ProposalId proposal, String kind);
 
+    /** What was done last for a proposal; the newest first. */
+    @Query("select t from InboxTask t where t.proposal = :proposal and t.closedBy is not null"
+            + " order by t.closedAt desc, t.version desc limit 1")
+    Optional<InboxTask> lastDone(ProposalId proposal);
+
     /** The kinds of tasks that somebody did for a proposal. */
     @Query("select distinct t.kind from InboxTask t where t.proposal = :proposal and t.closedBy = :username")
     Set<String> kindsDone(ProposalId proposal, String username);

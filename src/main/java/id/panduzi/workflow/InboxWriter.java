@@ -53,8 +53,16 @@ class InboxWriter {
         TaskKind kind = TaskKind.find(task.getTaskDefinitionKey()).orElseThrow();
         Instant due =
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElseGet(() -> terms.due(about, kind));
-        inbox.saveAndFlush(new InboxTask(
-                new TaskId(task.getId()), about, kind, whose(task), clock.instant(), due, isSentBack(about, kind)));
+        boolean isBack = isSentBack(about, kind);
+        InboxTask opened =
+                new InboxTask(new TaskId(task.getId()), about, kind, whose(task), clock.instant(), due, isBack);
+        if (isBack) {
+            inbox.lastDone(about.id())
+                    .filter(done -> sendsBack(done.kind(), kind))
+                    .flatMap(InboxTask::doer)
+                    .ifPresent(opened::sentBackBy);
+        }
+        inbox.saveAndFlush(opened);
     }
 
     private void finish(DelegateTask task) {
@@ -75,6 +83,11 @@ class InboxWriter {
 
     private boolean isSentBack(Case about, TaskKind kind) {
         return kind == TaskKind.ANSWER_RETURN || (kind != RECURRING && inbox.wasOpen(about.id(), kind.key()));
+    }
+
+    /** To who has to answer, or to an earlier hand; an answer goes back to where it was asked for, which is no sending back. */
+    private static boolean sendsBack(TaskKind done, TaskKind next) {
+        return next == TaskKind.ANSWER_RETURN || (done != TaskKind.ANSWER_RETURN && next.compareTo(done) < 0);
     }
 
     private static Whose whose(DelegateTask task) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param assignee username of who holds it; empty while nobody does
  * @param sentBack whether it was done before and has come back
+ * @param sentBackBy username of who sent the work back and now waits for it
  * @param open false once it is done or needs no doing
  * @param version counts its changes
  */
@@ -25,6 +26,7 @@ public record OpenTask(
         Optional<String> assignee,
         Term term,
         boolean sentBack,
+        Optional<String> sentBackBy,
         boolean open,
         long version) {
 

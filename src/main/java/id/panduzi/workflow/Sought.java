@@ -56,10 +56,6 @@ record Sought(TaskFilter filter, Scope within, SignedIn reader, Instant before, 
                 : "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    public boolean backOnly() {
-        return filter.view() == TaskView.SENT_BACK;
-    }
-
     public Instant afterDue() {
         return after.due();
     }
@@ -77,7 +73,6 @@ record Sought(TaskFilter filter, Scope within, SignedIn reader, Instant before, 
                 && term.due().isBefore(before)
                 && (filter.stage() == null || filter.stage() == task.place().stage())
                 && task.place().isIn(within)
-                && (!backOnly() || task.sentBack())
                 && says(task.place(), words(filter.words()))
                 && isInView(task);
     }
@@ -89,7 +84,7 @@ record Sought(TaskFilter filter, Scope within, SignedIn reader, Instant before, 
                 || switch (filter.view()) {
                     case MINE -> mine;
                     case GROUP -> free;
-                    case SENT_BACK -> mine || free;
+                    case SENT_BACK -> task.sentBackBy().filter(me()::equals).isPresent();
                     case WAITING -> !mine && !free;
                 };
     }

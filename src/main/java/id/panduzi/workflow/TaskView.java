@@ -9,7 +9,7 @@ public enum TaskView {
     MINE("mine"),
     /** Those they could take, and nobody holds. */
     GROUP("group"),
-    /** Of both, those that were done before and have come back. */
+    /** Those of others that they sent back and now wait for. */
     SENT_BACK("sentBack"),
     /** Those of others that they may see. */
     WAITING("waiting");

@@ -35,7 +35,6 @@ class InboxListsTests {
             Map.entry(":#\\{#s.afterId\\(\\)}", "'80000000-0000-1000-8000-000000000000'"),
             Map.entry(":#\\{#s.before\\(\\)}", "'9999-01-01'"),
             Map.entry(":#\\{#s.(?:stage|pattern|agency)\\(\\)}", "''"),
-            Map.entry(":#\\{#s.backOnly\\(\\)}", "false"),
             Map.entry(":#\\{#s.me\\(\\)}", "'somebody'"),
             Map.entry(":#\\{#s.roles\\(\\)}", "'none','panel'"),
             Map.entry(":#\\{#s.most\\(\\)}", "50"),
@@ -79,12 +78,12 @@ class InboxListsTests {
     private static final String SAMPLE =
             """
             insert into inbox_task (id, proposal_id, number, kind, stage, role, agency_id, unit_id, agency_code,
-              unit_code, unit_name, assignee, created_at, due_at, sent_back, closed_at, version)
+              unit_code, unit_name, assignee, created_at, due_at, sent_back, sent_back_by, closed_at, version)
             select uuid(), uuid(), concat('ZI-', seq), 'evaluateDesk', 'externalEvaluation', 'tpn-evaluator',
               if(seq % 4 = 0, '%s', concat('00000000-0000-4000-8000-0000000001', lpad(seq %% 50, 2, '0'))),
               if(seq % 8 = 0, '%s', concat('00000000-0000-4000-8000-0000000002', lpad(seq %% 50, 2, '0'))),
               concat('A', seq %% 50), concat('U', seq), concat('Unit ', seq), if(seq % 8 > 4, 'somebody', null),
-              '2026-01-01', '2027-01-01 16:59:59.999' + interval (seq %% 250) day, seq % 5 = 0,
+              '2026-01-01', '2027-01-01 16:59:59.999' + interval (seq %% 250) day, seq % 5 = 0, if(seq % 5 = 0, 'somebody', null),
               if(seq %% 10 = 3, '2026-02-01', null), 0
             from seq_1_to_120000
             """
@@ -95,6 +94,7 @@ class InboxListsTests {
     @ParameterizedTest
     @CsvSource({
         "mine, inbox_mine",
+        "sentBack, inbox_sent_back",
         "freeInNation, inbox_free_in_nation",
         "freeOfAgency, inbox_free_of_agency",
         "freeOfUnit, inbox_free_of_unit",

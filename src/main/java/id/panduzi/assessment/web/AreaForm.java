@@ -1,5 +1,8 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.assessment.web.shown.ItemView;
+import id.panduzi.assessment.web.shown.ItemViews;
+import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.worksheet.Component;
 import id.panduzi.worksheet.Item;

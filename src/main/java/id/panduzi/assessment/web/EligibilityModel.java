@@ -4,6 +4,7 @@ import id.panduzi.assessment.Eligibility;
 import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Scores;
+import id.panduzi.assessment.web.shown.AwardCard;
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.web.EligibilityCard;

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody is: which rules, for which award, and the addresses around it. */
 record Place(Ruleset ruleset, Award award) {
 
-    static final String RESULTS = "hasil";
-
     /**
      * The place that an address names; without an award it is WBK, which everybody needs first.
      *

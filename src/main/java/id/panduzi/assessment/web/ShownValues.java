@@ -1,6 +1,7 @@
 package id.panduzi.assessment.web;
 
 import id.panduzi.assessment.Tried;
+import id.panduzi.assessment.web.shown.ItemViews;
 import id.panduzi.criterion.web.FactField;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.FieldError;

@@ -3,6 +3,7 @@ package id.panduzi.assessment.web;
 import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.Tried;
+import id.panduzi.assessment.web.shown.ScoreBar;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.FieldError;
@@ -48,7 +49,7 @@ class TryScoreFrame {
                 "place", place,
                 "tabs", tabs(place, current),
                 "awardLinks", awardLinks(place, current),
-                "score", ScoreBar.of(scored, place, words),
+                "score", ScoreBar.of(scored, place.award(), words),
                 "marks", RulesetChoice.marks(charter, words),
                 "saved", saved(tried, words));
     }

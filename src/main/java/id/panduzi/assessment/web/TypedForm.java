@@ -1,5 +1,6 @@
 package id.panduzi.assessment.web;
 
+import id.panduzi.assessment.web.shown.ItemViews;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.web.FactField;
 import id.panduzi.criterion.web.Typed;

@@ -2,6 +2,7 @@ package id.panduzi.assessment.web;
 
 import id.panduzi.assessment.Kept;
 import id.panduzi.assessment.Tryouts;
+import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.criterion.Fact;
 import id.panduzi.directory.SignedIn;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.web.Wording;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by field, as typed or stored
  */
-record ItemViews(Scored scored, Map<String, String> values, Wording words) {
+public record ItemViews(Scored scored, Map<String, String> values, Wording words) {
 
-    static final String PREFIX = "answers.";
+    public static final String PREFIX = "answers.";
 
-    ItemView of(Item item) {
+    public ItemView of(Item item) {
         Optional<ItemScore> score = score(item);
         return new ItemView(
                 item.code(),

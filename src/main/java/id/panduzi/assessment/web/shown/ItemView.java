@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the counts of a computed item
  * @param notice what to know about its result, null if nothing
  */
-record ItemView(
+public record ItemView(
         String code,
         String field,
         String title,
@@ -31,12 +31,12 @@ record ItemView(
         @Nullable String notice) {
 
     /** How an item is answered. */
-    enum Kind {
+    public enum Kind {
         CHOICE,
         NUMBER,
         COMPUTED
     }
 
     /** An answer to choose. */
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 }

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key {@code area.1} to {@code area.6}, or {@code hasil}
  */
-record WorksheetPart(String key, List<SubArea> subAreas) {
+public record WorksheetPart(String key, List<SubArea> subAreas) {
+
+    /** The key of the part that holds every result. */
+    public static final String RESULTS = "hasil";
 
     /** The parts in order; the results are the last. */
-    static List<WorksheetPart> of(Worksheet worksheet) {
+    public static List<WorksheetPart> of(Worksheet worksheet) {
         List<WorksheetPart> parts = new ArrayList<>();
         for (Area area : worksheet.areas()) {
             parts.add(new WorksheetPart(
@@ -32,7 +35,7 @@ record WorksheetPart(String key, List<SubArea> subAreas) {
                             .toList()));
         }
         parts.add(new WorksheetPart(
-                Place.RESULTS,
+                RESULTS,
                 worksheet.subAreas().stream()
                         .filter(subArea -> subArea.areaKey().isEmpty())
                         .toList()));
@@ -44,7 +47,7 @@ record WorksheetPart(String key, List<SubArea> subAreas) {
      *
      * @throws Absent if the worksheet has none of that key
      */
-    static WorksheetPart find(Worksheet worksheet, @Nullable String key) {
+    public static WorksheetPart find(Worksheet worksheet, @Nullable String key) {
         return of(worksheet).stream()
                 .filter(part -> key == null || part.key().equals(key))
                 .findFirst()
@@ -52,7 +55,7 @@ record WorksheetPart(String key, List<SubArea> subAreas) {
     }
 
     /** The part an item is answered in. */
-    static WorksheetPart of(Worksheet worksheet, Item item) {
+    public static WorksheetPart of(Worksheet worksheet, Item item) {
         return of(worksheet).stream()
                 .filter(part -> part.items().anyMatch(item::equals))
                 .findFirst()
@@ -60,7 +63,7 @@ record WorksheetPart(String key, List<SubArea> subAreas) {
     }
 
     /** The area or result that an item belongs to. */
-    String areaOf(Item item) {
+    public String areaOf(Item item) {
         return subAreas.stream()
                 .filter(subArea -> subArea.items().contains(item))
                 .map(SubArea::area)
@@ -68,16 +71,16 @@ record WorksheetPart(String key, List<SubArea> subAreas) {
                 .orElseThrow();
     }
 
-    Stream<Item> items() {
+    public Stream<Item> items() {
         return subAreas.stream().flatMap(subArea -> subArea.items().stream());
     }
 
-    boolean isResults() {
-        return key.equals(Place.RESULTS);
+    public boolean isResults() {
+        return key.equals(RESULTS);
     }
 
     /** What the part is about: the area's share, or for a result its points. */
-    static Optional<Fact> fact(SubArea subArea) {
+    public static Optional<Fact> fact(SubArea subArea) {
         List<Component> components = subArea.components();
         return Fact.find(Question.AWARD, subArea.areaKey().orElseGet(() -> components
                 .get(Math.min(1, components.size() - 1))

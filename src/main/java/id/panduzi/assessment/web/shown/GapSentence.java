@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Lift;
 import id.panduzi.criterion.Fact;
@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far an award minimum is from its limit, and the smallest change that would meet it. */
-record GapSentence(Standing standing, Wording words) {
+public record GapSentence(Standing standing, Wording words) {
 
     private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
 
     /** Null where there is nothing to say beyond the verdict. */
-    @Nullable String of(Finding finding) {
+    public @Nullable String of(Finding finding) {
         Verdict verdict = standing.verdict(finding);
         if (verdict == Verdict.NOT_KNOWN) {
             return words.say("gap.unanswered");

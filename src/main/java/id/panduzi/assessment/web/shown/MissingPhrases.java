@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What an award lacks, in a few words each: the points first, the areas together, then the rest. */
-record MissingPhrases(Standing standing, Wording words) {
+public record MissingPhrases(Standing standing, Wording words) {
 
     private static final int MOST = 4;
 
-    List<String> list() {
+    public List<String> list() {
         List<Finding> missing = missing();
         List<String> phrases = new ArrayList<>();
         missing.stream().filter(MissingPhrases::isTotal).map(this::points).forEach(phrases::add);

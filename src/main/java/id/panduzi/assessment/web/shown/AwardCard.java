@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.Award;
@@ -10,9 +10,9 @@ import id.panduzi.regulation.Charter;
 import java.util.Locale;
 
 /** The decision card of an award: its minimums against a score. */
-record AwardCard(Scored scored, Wording words) {
+public record AwardCard(Scored scored, Wording words) {
 
-    DecisionCard of(Award award) {
+    public DecisionCard of(Award award) {
         Standing standing = Standing.of(scored, award);
         return new DecisionCard(
                 award.name().toLowerCase(Locale.ROOT),
@@ -42,7 +42,7 @@ record AwardCard(Scored scored, Wording words) {
         return open == 0 ? outcome : outcome + " " + words.say("tryScore.card.unanswered", open);
     }
 
-    static String origin(Charter charter, Wording words) {
+    public static String origin(Charter charter, Wording words) {
         return words.say("tryScore.card.origin", charter.law(), words.date(charter.inForceFrom()));
     }
 }

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.Award;
@@ -11,29 +11,29 @@ import java.util.List;
 import java.util.Set;
 
 /** How an award stands for a reader: what nobody has begun to answer is not known, rather than not met. */
-record Standing(Scored scored, Decision decision) {
+public record Standing(Scored scored, Decision decision) {
 
     private static final Set<Fact> PARTS_OF_BERSIH = Set.of(Fact.SPAK, Fact.KINERJA, Fact.TLHP_POINTS);
 
-    static Standing of(Scored scored, Award award) {
+    public static Standing of(Scored scored, Award award) {
         return new Standing(scored, scored.decision(award));
     }
 
-    Verdict verdict(Finding finding) {
+    public Verdict verdict(Finding finding) {
         Fact fact = finding.criterion().fact();
         boolean open =
                 finding.verdict() == Verdict.NOT_MET && fact.level() == Fact.Level.SCORE && !scored.isBegun(fact);
         return open ? Verdict.NOT_KNOWN : finding.verdict();
     }
 
-    long count(Verdict verdict) {
+    public long count(Verdict verdict) {
         return decision.findings().stream()
                 .filter(finding -> verdict(finding) == verdict)
                 .count();
     }
 
     /** The parts that hold a finding back, if it cannot fail once each of them is met: result 1 of 90/2021. */
-    List<Finding> heldBackBy(Finding finding) {
+    public List<Finding> heldBackBy(Finding finding) {
         List<Finding> parts = finding.criterion().fact() == Fact.BERSIH ? partsOfBersih() : List.of();
         ExactNumber sum = parts.stream()
                 .map(part -> part.criterion().limit().number())

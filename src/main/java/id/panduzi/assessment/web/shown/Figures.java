@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.Criterion;
@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an award minimum asks and what was reached, in figures and, for a single item, in its own kind of answer. */
-record Figures(Scored scored, Wording words) {
+public record Figures(Scored scored, Wording words) {
 
     private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
 
-    String required(Criterion criterion) {
+    public String required(Criterion criterion) {
         ExactNumber limit = criterion.limit().number();
         return switch (criterion.fact().scale()) {
             case SHARE -> words.percent(limit);
@@ -33,7 +33,7 @@ record Figures(Scored scored, Wording words) {
     }
 
     /** Null where nothing is known that deserves a figure. */
-    @Nullable String actual(Finding finding) {
+    public @Nullable String actual(Finding finding) {
         Fact fact = finding.criterion().fact();
         if (finding.actual().isEmpty()) {
             return null;
@@ -58,7 +58,7 @@ record Figures(Scored scored, Wording words) {
     }
 
     /** The answer to a single item that gives so many points: {@code indeks 3,60}, {@code jawaban C}, {@code 70 %}. */
-    String answer(Item item, ExactNumber points) {
+    public String answer(Item item, ExactNumber points) {
         ExactNumber value = points.dividedBy(item.weight());
         if (item.answerType() == AnswerType.INDEX) {
             return words.say("tryScore.index", words.points(value.times(HIGHEST_INDEX)));
@@ -68,7 +68,7 @@ record Figures(Scored scored, Wording words) {
                 .orElseGet(() -> words.percent(value));
     }
 
-    Optional<Item> singleItem(Fact fact) {
+    public Optional<Item> singleItem(Fact fact) {
         List<ItemScore> items = scored.items(fact);
         return items.size() == 1 ? Optional.of(items.get(0).item()) : Optional.empty();
     }

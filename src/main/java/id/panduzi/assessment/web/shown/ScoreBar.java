@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.Award;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowestArea null while nothing is answered
  * @param open how many items are not answered, in words; null if none
  */
-record ScoreBar(
+public record ScoreBar(
         String total,
         String outOf,
         @Nullable String enabler,
@@ -36,11 +36,11 @@ record ScoreBar(
         @Nullable String open) {
 
     /** What one award lacks. */
-    record AwardGap(String award, boolean met, List<String> gaps) {}
+    public record AwardGap(String award, boolean met, List<String> gaps) {}
 
-    static ScoreBar of(Scored scored, Place place, Wording words) {
-        Optional<Finding> enabler = finding(scored, place.award(), Fact.PENGUNGKIT);
-        Optional<Finding> area = lowestArea(scored, place.award());
+    public static ScoreBar of(Scored scored, Award award, Wording words) {
+        Optional<Finding> enabler = finding(scored, award, Fact.PENGUNGKIT);
+        Optional<Finding> area = lowestArea(scored, award);
         int open = scored.scorecard().unanswered();
         return new ScoreBar(
                 words.points(scored.scorecard().total()),

@@ -1,6 +1,7 @@
-package id.panduzi.assessment.web;
+package id.panduzi.assessment.web.shown;
 
 import id.panduzi.assessment.Scored;
+import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Question;
@@ -17,13 +18,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The areas and results with what they give, beside the part that is being answered. */
-record AreaList(Scored scored, Place place, WorksheetPart current, Wording words) {
+/**
+ * The areas and results with what they give, beside the part that is being answered.
+ *
+ * @param award whose minimums are marked
+ * @param address of a part's page, by the part's key
+ * @param current key of the part that is shown
+ */
+public record AreaList(Scored scored, Award award, UnaryOperator<String> address, String current, Wording words) {
 
     /** Areas under one title. */
-    record Group(String title, List<Line> areas) {}
+    public record Group(String title, List<Line> areas) {}
 
     /**
      * One area or result.
@@ -33,7 +41,7 @@ record AreaList(Scored scored, Place place, WorksheetPart current, Wording words
      * @param isShort below the threshold, and begun
      * @param open how many items are not answered, in words; null if none
      */
-    record Line(
+    public record Line(
             String name,
             String url,
             boolean current,
@@ -46,7 +54,7 @@ record AreaList(Scored scored, Place place, WorksheetPart current, Wording words
             boolean isShort,
             @Nullable String open) {}
 
-    List<Group> groups() {
+    public List<Group> groups() {
         return List.of(
                 new Group(words.say("tryScore.enablers"), areas()),
                 new Group(words.say("tryScore.results"), results()));
@@ -71,7 +79,7 @@ record AreaList(Scored scored, Place place, WorksheetPart current, Wording words
             }
         }
         return facts.entrySet().stream()
-                .map(result -> line(result.getKey(), Place.RESULTS, result.getValue()))
+                .map(result -> line(result.getKey(), WorksheetPart.RESULTS, result.getValue()))
                 .toList();
     }
 
@@ -81,8 +89,8 @@ record AreaList(Scored scored, Place place, WorksheetPart current, Wording words
         Optional<ExactNumber> threshold = threshold(fact, weight);
         return new Line(
                 name,
-                place.worksheet(part),
-                current.key().equals(part),
+                address.apply(part),
+                current.equals(part),
                 words.points(points(fact)),
                 words.limit(weight),
                 percent(share),
@@ -103,7 +111,7 @@ record AreaList(Scored scored, Place place, WorksheetPart current, Wording words
     }
 
     private Optional<ExactNumber> threshold(Fact fact, ExactNumber weight) {
-        return scored.decision(place.award()).findings().stream()
+        return scored.decision(award).findings().stream()
                 .map(Finding::criterion)
                 .filter(criterion -> criterion.fact() == fact)
                 .findFirst()
