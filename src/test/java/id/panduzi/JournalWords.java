@@ -19,8 +19,8 @@ final class JournalWords extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private static final String WORD = "[a-z][A-Za-z]+";
 
-    private final Map<String, Integer> positions = new HashMap<>(
-            Map.of("journal.record", 2, "caseJournal.record", 2, "Deed.of", 2, "new Deed", 2));
+    private final Map<String, Integer> positions =
+            new HashMap<>(Map.of("journal.record", 2, "caseJournal.record", 2, "Deed.of", 2, "new Deed", 2));
     private final Set<String> words = new TreeSet<>();
 
     private JournalWords() {}

@@ -132,11 +132,7 @@ final class MessageUses {
     }
 
     boolean isUsed(String key) {
-        return needed.contains(key)
-                || named.contains(key)
-                || isConstant(key)
-                || isHint(key)
-                || isConstraint(key);
+        return needed.contains(key) || named.contains(key) || isConstant(key) || isHint(key) || isConstraint(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */

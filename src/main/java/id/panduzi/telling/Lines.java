@@ -7,7 +7,6 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.sheet.ResponseKind;
 import id.panduzi.sheet.ReturnReason;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,25 +16,20 @@ record Lines(Wording words, Values values) {
 
     List<Line> of(Map<String, Object> details) {
         return Stream.of(
-                        rows(details, "returns").map(this::returned),
-                        rows(details, "responses").map(this::response),
-                        rows(details, "verdicts").filter(Lines::isRemarkable).map(this::verdict),
-                        rows(details, "items").map(this::objection),
-                        rows(details, "clearances").map(this::clearance),
-                        rows(details, "votes").map(this::vote),
-                        rows(details, "questions").map(this::question))
+                        Rows.of(details, "returns").map(this::returned),
+                        Rows.of(details, "responses").map(this::response),
+                        Rows.of(details, "verdicts").filter(Lines::isRemarkable).map(this::verdict),
+                        Rows.of(details, "items").map(this::objection),
+                        Rows.of(details, "clearances").map(this::clearance),
+                        Rows.of(details, "votes").map(this::vote),
+                        Rows.of(details, "questions").map(this::question))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    static Stream<Map<?, ?>> rows(Map<String, Object> details, String key) {
-        return details.get(key) instanceof Collection<?> rows
-                ? rows.stream().filter(Map.class::isInstance).map(row -> (Map<?, ?>) row)
-                : Stream.of();
-    }
-
     private static boolean isRemarkable(Map<?, ?> verdict) {
-        return Boolean.FALSE.equals(verdict.get("met")) || !text(verdict, "note").isBlank();
+        return Boolean.FALSE.equals(verdict.get("met"))
+                || !text(verdict, "note").isBlank();
     }
 
     private Line returned(Map<?, ?> row) {

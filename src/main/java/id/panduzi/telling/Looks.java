@@ -51,11 +51,11 @@ final class Looks {
             return said;
         }
         if (details.containsKey("verdicts")) {
-            boolean all = Lines.rows(details, "verdicts").allMatch(row -> Boolean.TRUE.equals(row.get("met")));
+            boolean all = Rows.of(details, "verdicts").allMatch(row -> Boolean.TRUE.equals(row.get("met")));
             return Optional.of(all ? OutcomeWord.MET : OutcomeWord.NOT_MET);
         }
         if (details.containsKey("clearances")) {
-            boolean all = Lines.rows(details, "clearances").allMatch(row -> Boolean.TRUE.equals(row.get("clear")));
+            boolean all = Rows.of(details, "clearances").allMatch(row -> Boolean.TRUE.equals(row.get("clear")));
             return Optional.of(all ? OutcomeWord.CLEAR : OutcomeWord.NOT_CLEAR);
         }
         return Optional.empty();

@@ -41,7 +41,9 @@ public enum OutcomeWord {
 
     /** The outcome of that name on the wire. */
     public static Optional<OutcomeWord> find(Object key) {
-        return Arrays.stream(values()).filter(outcome -> outcome.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.key.equals(key))
+                .findFirst();
     }
 
     public ActLook look() {

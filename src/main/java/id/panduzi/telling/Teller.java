@@ -41,7 +41,9 @@ public class Teller {
         List<Told> summary = new ArrayList<>();
         for (Told told : tell(newestFirst, locale)) {
             int last = summary.size() - 1;
-            if (last >= 0 && Looks.comesInCrowds(told.entry()) && summary.get(last).isLike(told)) {
+            if (last >= 0
+                    && Looks.comesInCrowds(told.entry())
+                    && summary.get(last).isLike(told)) {
                 summary.set(last, summary.get(last).andOneBefore());
             } else {
                 summary.add(told);
@@ -94,8 +96,8 @@ public class Teller {
         return Stream.of(Detail.values())
                 .filter(detail -> detail.isProse() == prose)
                 .filter(detail -> isSaid(details.get(detail.key())))
-                .map(detail -> new Told.Said(
-                        values.words().say(detail), values.value(detail, details.get(detail.key()))));
+                .map(detail ->
+                        new Told.Said(values.words().say(detail), values.value(detail, details.get(detail.key()))));
     }
 
     private static boolean isSaid(Object value) {
@@ -118,10 +120,10 @@ public class Teller {
     }
 
     private static String met(Map<String, Object> details) {
-        long met = Lines.rows(details, "verdicts")
+        long met = Rows.of(details, "verdicts")
                 .filter(row -> Boolean.TRUE.equals(row.get("met")))
                 .count();
-        return Long.toString(met) + "/" + Lines.rows(details, "verdicts").count();
+        return Long.toString(met) + "/" + Rows.of(details, "verdicts").count();
     }
 
     private static Set<String> people(List<Entry> entries) {
@@ -131,7 +133,7 @@ public class Teller {
                     .map(entry.details()::get)
                     .flatMap(value -> value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value))
                     .forEach(username -> usernames.add(username.toString()));
-            Lines.rows(entry.details(), "votes").forEach(row -> usernames.add(String.valueOf(row.get("member"))));
+            Rows.of(entry.details(), "votes").forEach(row -> usernames.add(String.valueOf(row.get("member"))));
         }
         return usernames;
     }
