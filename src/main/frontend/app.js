@@ -1,3 +1,4 @@
 import './styles/app.scss';
 import './scripts/components.js';
 import './scripts/exchange.js';
+import './scripts/when.js';

@@ -11,6 +11,7 @@ import id.panduzi.proposal.Status;
 import id.panduzi.proposal.TaskKind;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +38,16 @@ final class MessageUses {
     /** Families by their beginning: what stands behind it. Those of enums, {@code Role.}, are known by themselves. */
     private final Map<String, Collection<String>> families;
 
-    private MessageUses(JavaWords java, List<Template> templates) {
+    /** The files of all forms. */
+    private final String forms;
+
+    private MessageUses(JavaWords java, List<Template> templates) throws IOException {
         this.java = java;
+        this.forms = forms();
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheRules();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -58,6 +64,10 @@ final class MessageUses {
         families.put("error.", java.codes());
         families.put("field.", List.of());
         families.put("Act.", acts());
+        families.put("option.", List.of());
+        families.put("task.asked.", names(TaskKind.values()));
+        families.put("task.ended.", names(Status.values()));
+        families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
                 Stream.of("400", "405", "409")
@@ -93,6 +103,14 @@ final class MessageUses {
                 Stream.of("award", "eligibility")
                         .flatMap(card -> Stream.of(card, card + ".met", card + ".notYet"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheRules() {
+        families.put("rules.level.", names(Fact.Level.values()));
+        families.put("rules.table.", families.getOrDefault("RuleTable.", List.of()));
+        families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
+        families.put("rules.decider.", List.of("minister", "agencyLeader"));
+        families.put("rules.emptyBase.", List.of("none", "full"));
     }
 
     static MessageUses inTheProduct() {
@@ -132,7 +150,12 @@ final class MessageUses {
     }
 
     boolean isUsed(String key) {
-        return needed.contains(key) || named.contains(key) || isConstant(key) || isHint(key) || isConstraint(key);
+        return needed.contains(key)
+                || named.contains(key)
+                || isConstant(key)
+                || isHint(key)
+                || isConstraint(key)
+                || isOfATask(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -158,6 +181,19 @@ final class MessageUses {
         return key.endsWith(".hint") && needed.contains(StringUtils.delete(key, ".hint"));
     }
 
+    /** The last word of a field or of one of its options stands in a form; that each has its words, TaskWordsTests tell. */
+    private boolean isOfATask(String key) {
+        String plain = StringUtils.delete(key, ".hint");
+        String word = plain.substring(plain.lastIndexOf('.') + 1);
+        return (plain.startsWith("field.") || plain.startsWith("option.")) && isAsked(word);
+    }
+
+    private boolean isAsked(String word) {
+        return Set.of("true", "false").contains(word)
+                || java.literals().contains(word)
+                || forms.contains('"' + word + '"');
+    }
+
     /** Bean Validation's constraints give their name as code. */
     private boolean isConstraint(String key) {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
@@ -172,6 +208,14 @@ final class MessageUses {
                 .map(Status::key)
                 .forEach(acts::add);
         return acts;
+    }
+
+    private static String forms() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path form : JavaSources.paths(Path.of("forms"), ".form")) {
+            all.append(Files.readString(form));
+        }
+        return all.toString();
     }
 
     private static List<String> problems() {

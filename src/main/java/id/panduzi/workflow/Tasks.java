@@ -7,11 +7,14 @@ import id.panduzi.problem.Absent;
 import id.panduzi.proposal.CaseJournal;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.proposal.TaskKind;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +64,19 @@ public class Tasks {
         return lists.list(filter, after, most, reader);
     }
 
+    /** How much there is in each view of somebody's inbox. Not within a transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Workload workload(SignedIn reader) {
+        return Workload.of(view -> first(view, reader), clock.instant());
+    }
+
+    /** How many tasks somebody holds or could take, at most {@value Workload#MOST}. Not within a transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int countToDo(SignedIn reader) {
+        int mine = first(TaskView.MINE, reader).size();
+        return Math.min(Workload.MOST, mine + first(TaskView.GROUP, reader).size());
+    }
+
     /** Every open task of a proposal whose scope has been checked, by due date. */
     @Transactional(readOnly = true)
     public List<OpenTask> open(ProposalId proposal) {
@@ -84,6 +100,15 @@ public class Tasks {
         OpenTask task = inbox.findById(id).map(this::asTask).orElseThrow(() -> new Absent("task"));
         rights.requireSight(task, reader);
         return task;
+    }
+
+    /** The task of a kind that was closed last, of a proposal whose scope has been checked. */
+    @Transactional(readOnly = true)
+    public Optional<ClosedTask> lastClosed(ProposalId proposal, TaskKind kind) {
+        return inbox.closed(proposal, kind.key(), Limit.of(1)).stream()
+                .map(task -> new ClosedTask(
+                        asTask(task), task.doer(), task.closedAt().orElseThrow()))
+                .findFirst();
     }
 
     /** One task with what it asks for. */
@@ -139,6 +164,10 @@ public class Tasks {
      */
     public CompletedTask complete(TaskId id, JsonNode fields, Command command, SignedIn doer) {
         return completion.complete(tasks.take(id, command, doer), fields, doer);
+    }
+
+    private List<OpenTask> first(TaskView view, SignedIn reader) {
+        return lists.list(TaskFilter.in(view), TaskCursor.start(), Workload.MOST, reader);
     }
 
     private OpenTask give(TaskAtHand hand, String username, String what, SignedIn doer) {
