@@ -64,6 +64,7 @@ final class MessageUses {
         families.put("error.", java.codes());
         families.put("field.", List.of());
         families.put("Act.", acts());
+        families.put("end.", ends().map(Status::name).toList());
         families.put("option.", List.of());
         families.put("task.asked.", names(TaskKind.values()));
         families.put("task.ended.", names(Status.values()));
@@ -203,11 +204,12 @@ final class MessageUses {
     private Set<String> acts() {
         Set<String> acts = new TreeSet<>(java.acts());
         Stream.of(TaskKind.values()).map(TaskKind::key).forEach(acts::add);
-        Stream.of(Status.values())
-                .filter(status -> status != Status.RUNNING)
-                .map(Status::key)
-                .forEach(acts::add);
+        ends().map(Status::key).forEach(acts::add);
         return acts;
+    }
+
+    private static Stream<Status> ends() {
+        return Stream.of(Status.values()).filter(status -> status != Status.RUNNING);
     }
 
     private static String forms() throws IOException {

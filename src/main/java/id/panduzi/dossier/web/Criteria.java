@@ -34,17 +34,23 @@ final class Criteria {
      *
      * @param note of whoever decided, or what is short; may be empty
      */
-    record Row(
-            String key, String label, String required, String actual, Verdict verdict, String law, String note) {
+    record Row(String key, String label, String required, String actual, Verdict verdict, String law, String note) {
 
-        Line line() {
-            String said = actual.isEmpty() ? required : actual + " / " + required;
+        Line line(Wording words) {
+            String said =
+                    actual.isEmpty() ? words.say("now.required", required) : words.say("now.against", actual, required);
             return new Line(label, said, note);
         }
 
         DecisionCard.Row card() {
             return new DecisionCard.Row(
-                    label, required, actual.isEmpty() ? null : actual, verdict, law, null, note.isEmpty() ? null : note);
+                    label,
+                    required,
+                    actual.isEmpty() ? null : actual,
+                    verdict,
+                    law,
+                    null,
+                    note.isEmpty() ? null : note);
         }
 
         /** The same with what was found of an objection. */
@@ -57,7 +63,8 @@ final class Criteria {
     static List<Row> of(List<DecisionRecord> decisions, Wording words) {
         Map<String, Row> rows = new LinkedHashMap<>();
         decisions.stream()
-                .filter(decision -> KINDS.contains(decision.kind()) && !decision.kind().equals(AWARD))
+                .filter(decision ->
+                        KINDS.contains(decision.kind()) && !decision.kind().equals(AWARD))
                 .forEach(decision -> rows(decision, words).forEach(row -> put(rows, row, decision.kind())));
         return new ArrayList<>(rows.values());
     }
@@ -79,9 +86,7 @@ final class Criteria {
     private static Stream<Row> rows(DecisionRecord decision, Wording words) {
         Question question = decision.kind().equals(AWARD) ? Question.AWARD : Question.ELIGIBILITY;
         return decision.content().get("criteria") instanceof Collection<?> criteria
-                ? criteria.stream()
-                        .filter(Map.class::isInstance)
-                        .map(row -> row((Map<?, ?>) row, question, words))
+                ? criteria.stream().filter(Map.class::isInstance).map(row -> row((Map<?, ?>) row, question, words))
                 : Stream.of();
     }
 

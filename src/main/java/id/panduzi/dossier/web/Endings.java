@@ -1,7 +1,7 @@
 package id.panduzi.dossier.web;
 
-import id.panduzi.award.RegisteredAward;
 import id.panduzi.award.Register;
+import id.panduzi.award.RegisteredAward;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.Directory;
@@ -13,11 +13,11 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.DecisionRecord;
 import id.panduzi.proposal.DecisionRecords;
 import id.panduzi.proposal.Status;
-import id.panduzi.telling.Detail;
 import id.panduzi.telling.ActLook;
+import id.panduzi.telling.Detail;
 import id.panduzi.telling.Line;
-import id.panduzi.telling.Rows;
 import id.panduzi.telling.OutcomeWord;
+import id.panduzi.telling.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,10 @@ class Endings {
         List<Line> lines = proposal.status() == Status.COACHED ? notMet(records, words) : List.of();
         return new NowBox(
                 proposal.status() == Status.AWARDED ? "good" : "bad",
-                words.say("end." + proposal.status().name(), words.say(proposal.stage()), proposal.award().name()),
+                words.say(
+                        "end." + proposal.status().name(),
+                        words.say(proposal.stage()),
+                        proposal.award().name()),
                 sentences,
                 lines.isEmpty() ? "" : words.say("end.notMet"),
                 lines,
@@ -70,7 +73,9 @@ class Endings {
             return decisive(records).map(last -> opinion(last, words)).orElse(List.of());
         }
         if (proposal.status() == Status.AWARDED) {
-            return register.of(proposal.id()).map(award -> List.of(certificate(award, words))).orElse(List.of());
+            return register.of(proposal.id())
+                    .map(award -> List.of(certificate(award, words)))
+                    .orElse(List.of());
         }
         return journal.acts(Subject.proposal(proposal.number()), REASONS, 1).stream()
                 .flatMap(entry -> said(entry.details(), words))
@@ -90,17 +95,14 @@ class Endings {
     private static List<String> opinion(DecisionRecord last, Wording words) {
         String decided = DecidedKind.find(last.kind()).map(words::say).orElse(last.kind());
         String outcome = OutcomeWord.find(last.outcome()).map(words::say).orElse(last.outcome());
-        return Stream.concat(
-                        Stream.of(words.say("end.decided", decided, outcome)), said(last.content(), words))
+        return Stream.concat(Stream.of(words.say("end.decided", decided, outcome)), said(last.content(), words))
                 .toList();
     }
 
     private static Stream<String> said(Map<String, Object> details, Wording words) {
-        return Stream.of(
-                        Detail.DECREE_NUMBER, Detail.REASON, Detail.CONDITION, Detail.RECOMMENDATION, Detail.NOTE)
+        return Stream.of(Detail.DECREE_NUMBER, Detail.REASON, Detail.CONDITION, Detail.RECOMMENDATION, Detail.NOTE)
                 .filter(detail -> details.get(detail.key()) != null)
-                .map(detail -> words.say(
-                        "end.said", words.say(detail), Objects.toString(details.get(detail.key()))));
+                .map(detail -> words.say("end.said", words.say(detail), Objects.toString(details.get(detail.key()))));
     }
 
     private static String certificate(RegisteredAward award, Wording words) {
@@ -137,14 +139,14 @@ class Endings {
         return Stream.concat(
                         rows.stream()
                                 .filter(row -> row.verdict() != Verdict.MET)
-                                .map(Criteria.Row::line),
+                                .map(row -> row.line(words)),
                         panel.stream().flatMap(record -> against(record.content(), words)))
                 .toList();
     }
 
     private Stream<Line> against(Map<String, Object> ballot, Wording words) {
-        Map<String, String> names = directory.names(
-                Rows.of(ballot, "votes").map(Endings::member).toList());
+        Map<String, String> names =
+                directory.names(Rows.of(ballot, "votes").map(Endings::member).toList());
         return Rows.of(ballot, "votes")
                 .filter(vote -> "coach".equals(vote.get("vote")))
                 .map(vote -> new Line(

@@ -48,8 +48,7 @@ class Missing {
     /** Area by area: how many items nobody has answered. */
     private List<Line> unanswered(Case proposal, Level level, Wording words) {
         Map<String, Long> byArea = scores.unanswered(proposal, level).stream()
-                .collect(Collectors.groupingBy(
-                        Missing::area, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Missing::area, LinkedHashMap::new, Collectors.counting()));
         return byArea.entrySet().stream()
                 .map(area -> new Line(area.getKey(), words.say("now.unanswered", area.getValue()), ""))
                 .toList();
@@ -68,7 +67,7 @@ class Missing {
     private List<Line> notMet(Case proposal, List<String> criteria, Wording words) {
         return Criteria.of(decisions.of(proposal.id()), words).stream()
                 .filter(row -> criteria.contains(row.key()))
-                .map(Criteria.Row::line)
+                .map(row -> row.line(words))
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param lines what is missing or was not met
  * @param act the reader's own next step
  */
-record NowBox(
-        String look, String heading, List<String> sentences, String listed, List<Line> lines, Optional<Act> act) {
+record NowBox(String look, String heading, List<String> sentences, String listed, List<Line> lines, Optional<Act> act) {
 
     /** Where it is done, and the words on the button. */
     record Act(String url, String label) {}

@@ -5,6 +5,7 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.proposal.Status;
+import id.panduzi.proposal.TaskKind;
 import id.panduzi.telling.Line;
 import id.panduzi.workflow.OpenTask;
 import java.time.Clock;
@@ -46,8 +47,8 @@ class NowBoxes {
             return task.map(open -> watched(end, open, head, reader, words)).orElse(end);
         }
         return task.map(open -> waiting(open, head, reader, words))
-                .orElseGet(() ->
-                        new NowBox("now", words.say("now.nothing"), List.of(), "", List.of(), Optional.empty()));
+                .orElseGet(
+                        () -> new NowBox("now", words.say("now.nothing"), List.of(), "", List.of(), Optional.empty()));
     }
 
     private NowBox waiting(OpenTask task, DossierHead head, SignedIn reader, Wording words) {
@@ -58,9 +59,15 @@ class NowBoxes {
                 "now",
                 isMine ? words.say("now.yours", what) : words.say("now.others", what),
                 sentences(task, words),
-                lines.isEmpty() ? "" : words.say("now.missing"),
+                lines.isEmpty() ? "" : words.say(listed(task)),
                 lines,
                 act(task, head, isMine, words));
+    }
+
+    private static String listed(OpenTask task) {
+        return task.kind() == TaskKind.FILE_OBJECTION || task.kind() == TaskKind.DECIDE_OBJECTION
+                ? "end.notMet"
+                : "now.missing";
     }
 
     /** A title that is watched waits for its next report. */

@@ -31,8 +31,9 @@ class Parts {
 
     private static final int MOST_ACTS = 60;
     private static final Set<String> DECLARATION = Set.of("recordDeclaration", "designateUnit", "countSignatures");
-    private static final Set<String> CHECKS = Set.of(
-            "approveByLeader", "fileProposalLetter", "decideChecks", "fileObjection", "decideObjection");
+    private static final Set<String> CHECKS =
+            Set.of("approveByLeader", "fileProposalLetter", "decideChecks", "fileObjection", "decideObjection");
+    private static final Set<String> JUDGED = Set.of("eligibility", "checks", "objection");
     private static final Set<String> EXTERNAL =
             Set.of("assignEvaluators", "evaluateDesk", "recordInterview", "recordSurvey");
     private static final Set<String> VISIT = Set.of("scheduleVisit", "recordFieldVisit");
@@ -92,16 +93,22 @@ class Parts {
         List<Criteria.Row> rows = Criteria.of(records, words);
         if (!rows.isEmpty()) {
             String title = words.say("part.checks.card", proposal.award().name());
-            sections.add(Section.ofCard(card("checks", title, rows, last(records, Set.of("eligibility", "checks", "objection")), words)));
+            sections.add(Section.ofCard(card("checks", title, rows, last(records, JUDGED), words)));
         }
-        NowBox.Act more = new NowBox.Act("/proposals/" + proposal.number() + "/claims", words.say("part.claims.more"));
-        Facts ofUnit = claims.ofProposal(proposal.number(), reader).facts();
-        Facts ofAgency =
-                claims.ofAgency(proposal.agency().code(), proposal.year(), reader).facts();
-        sections.add(Section.ofFacts(words.say("part.claims.unit"), said(ofUnit, words)).with(more));
-        sections.add(Section.ofFacts(words.say("part.claims.agency"), said(ofAgency, words)));
+        sections.addAll(claimed(proposal, reader, words));
         sections.add(acts(proposal, CHECKS, words));
         return sections;
+    }
+
+    private List<Section> claimed(Case proposal, SignedIn reader, Wording words) {
+        NowBox.Act more = new NowBox.Act("/proposals/" + proposal.number() + "/claims", words.say("part.claims.more"));
+        Facts ofUnit = claims.ofProposal(proposal.number(), reader).facts();
+        Facts ofAgency = claims.ofAgency(proposal.agency().code(), proposal.year(), reader)
+                .facts();
+        return List.of(
+                Section.ofFacts(words.say("part.claims.unit"), said(ofUnit, words))
+                        .with(more),
+                Section.ofFacts(words.say("part.claims.agency"), said(ofAgency, words)));
     }
 
     private List<Section> decision(Case proposal, Wording words) {
@@ -128,13 +135,12 @@ class Parts {
                                 new Told.Said(words.say("part.certificate.decree"), award.decreeNumber()),
                                 new Told.Said(words.say("part.certificate.day"), words.date(award.decreeDate())),
                                 new Told.Said(words.say("part.certificate.status"), words.say(award.status()))))
-                .with(new NowBox.Act(
-                        "/certificates/" + award.certificate(), words.say("part.certificate.more")));
+                .with(new NowBox.Act("/certificates/" + award.certificate(), words.say("part.certificate.more")));
     }
 
     private Section acts(Case proposal, Set<String> what, Wording words) {
-        return Section.ofActs(teller.tell(
-                journal.acts(Subject.proposal(proposal.number()), what, MOST_ACTS), words.locale()));
+        return Section.ofActs(
+                teller.tell(journal.acts(Subject.proposal(proposal.number()), what, MOST_ACTS), words.locale()));
     }
 
     private static Optional<DecisionRecord> last(List<DecisionRecord> records, Set<String> kinds) {

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param link to the page that shows more of it
  */
 record Section(
-        String title,
-        List<Told.Said> facts,
-        List<Told> acts,
-        Optional<DecisionCard> card,
-        Optional<NowBox.Act> link) {
+        String title, List<Told.Said> facts, List<Told> acts, Optional<DecisionCard> card, Optional<NowBox.Act> link) {
 
     static Section ofFacts(String title, List<Told.Said> facts) {
         return new Section(title, facts, List.of(), Optional.empty(), Optional.empty());

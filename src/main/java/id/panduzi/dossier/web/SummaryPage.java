@@ -3,6 +3,7 @@ package id.panduzi.dossier.web;
 import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.directory.Unit;
 import id.panduzi.dossier.DossierTab;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.SideExits;
@@ -42,23 +43,28 @@ class SummaryPage {
     }
 
     private static List<Told.Said> facts(Case proposal, Wording words) {
-        List<Told.Said> facts = new ArrayList<>();
-        facts.add(said("number", proposal.number(), words));
-        facts.add(said("unit", proposal.unit().name(), words));
-        facts.add(said("unitKind", words.say(proposal.unit().kind()) + ", " + words.say(proposal.unit().echelon()), words));
-        facts.add(said("agency", proposal.agency().name(), words));
-        facts.add(said("award", words.say(proposal.award()), words));
-        facts.add(said("year", Integer.toString(proposal.year()), words));
-        facts.add(said("path", words.say(proposal.path()), words));
-        facts.add(said("opened", words.date(Capital.dayOf(proposal.openedAt())), words));
-        facts.add(said("status", words.say(proposal.status()), words));
-        proposal.submission().ifPresent(day -> facts.add(said("submitted", words.date(day), words)));
+        List<Told.Said> facts = new ArrayList<>(who(proposal, words));
+        facts.add(said("summary.award", words.say(proposal.award()), words));
+        facts.add(said("summary.year", Integer.toString(proposal.year()), words));
+        facts.add(said("summary.path", words.say(proposal.path()), words));
+        facts.add(said("summary.opened", words.date(Capital.dayOf(proposal.openedAt())), words));
+        facts.add(said("summary.status", words.say(proposal.status()), words));
+        proposal.submission().ifPresent(day -> facts.add(said("summary.submitted", words.date(day), words)));
         String rules = proposal.isSubmitted() ? "summary.rules.pinned" : "summary.rules.provisional";
-        facts.add(said("rules", words.say(rules, proposal.ruleset().toString()), words));
+        facts.add(said("summary.rules", words.say(rules, proposal.ruleset().toString()), words));
         return facts;
     }
 
-    private static Told.Said said(String key, String value, Wording words) {
-        return new Told.Said(words.say("summary." + key), value);
+    private static List<Told.Said> who(Case proposal, Wording words) {
+        Unit unit = proposal.unit();
+        return List.of(
+                said("summary.number", proposal.number(), words),
+                said("summary.unit", unit.name(), words),
+                said("summary.unitKind", words.say(unit.kind()) + ", " + words.say(unit.echelon()), words),
+                said("summary.agency", proposal.agency().name(), words));
+    }
+
+    private static Told.Said said(String label, String value, Wording words) {
+        return new Told.Said(words.say(label), value);
     }
 }

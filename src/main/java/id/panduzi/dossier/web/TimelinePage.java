@@ -32,11 +32,15 @@ class TimelinePage {
         this.teller = teller;
     }
 
-    /** @param before sequence of the last entry seen; absent, not a number or too small for the newest */
+    /**
+     * @param before sequence of the last entry seen; absent, not a number or too small for the newest
+     * @param check anything, to have the chain of the proposal verified
+     */
     @GetMapping("/proposals/{number}/timeline")
     String show(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String check,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             Locale locale) {
@@ -46,9 +50,18 @@ class TimelinePage {
         List<Entry> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute("acts", teller.summarize(shown, locale));
         model.addAttribute("isFirst", cursor == Long.MAX_VALUE);
+        if (!check.isEmpty()) {
+            verify(proposal, model);
+        }
         if (found.size() > PAGE) {
             model.addAttribute("older", shown.get(PAGE - 1).sequence());
         }
         return "dossier/timeline";
+    }
+
+    private void verify(Case proposal, Model model) {
+        model.addAttribute("checked", true);
+        journal.verify(Subject.proposal(proposal.number()))
+                .ifPresent(broken -> model.addAttribute("broken", broken.sequence()));
     }
 }
