@@ -47,6 +47,7 @@ final class MessageUses {
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
         named.addAll(java.literals());
         needed.addAll(java.said());
@@ -71,9 +72,19 @@ final class MessageUses {
         families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
-                Stream.of("400", "405", "409")
-                        .flatMap(status -> Stream.of(status + ".title", status + ".why"))
+                Stream.of("400", "403", "404", "405", "409", "413", "422")
+                        .flatMap(status -> Stream.of(status + ".title", status + ".why", status + ".next"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheWorklist() {
+        families.put(
+                "navigation.",
+                List.of("home", "tasks", "proposals", "agencies", "rules", "tryScore", "administration"));
+        families.put("filter.due.", List.of("overdue", "today", "week"));
+        families.put("tasks.about.", families.get("TaskView."));
+        families.put("tasks.none.", families.get("TaskView."));
+        families.put("shortcut.about.", families.get("Shortcut."));
     }
 
     private void addFamiliesOfTheTryout() {
