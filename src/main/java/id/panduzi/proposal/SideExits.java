@@ -98,19 +98,20 @@ public class SideExits {
         Agency accused = directory.agency(agency, doer);
         allow(VOIDERS, doer, "void proposals");
         List<Proposal> running = proposals.lockRunning(accused.id(), (short) voiding.year());
-        if (expected != null
-                && !running.stream()
-                        .map(Proposal::number)
-                        .collect(Collectors.toSet())
-                        .equals(expected)) {
-            throw new Conflict("other proposals run now");
-        }
+        requireExpected(running, expected);
         List<String> numbers = running.stream()
                 .map(proposal -> end(proposal, Status.VOIDED, doer, voiding.details()))
                 .map(this::announce)
                 .toList();
         journal.record(Deed.of(Subject.agency(accused.code()), doer.actor(), "voidProposals", voiding.with(numbers)));
         return numbers;
+    }
+
+    private static void requireExpected(List<Proposal> running, @Nullable Set<String> expected) {
+        Set<String> numbers = running.stream().map(Proposal::number).collect(Collectors.toSet());
+        if (expected != null && !numbers.equals(expected)) {
+            throw new Conflict("other proposals run now");
+        }
     }
 
     private String announce(Case voided) {

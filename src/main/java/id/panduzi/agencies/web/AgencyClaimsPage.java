@@ -78,15 +78,11 @@ class AgencyClaimsPage {
             claims.replace(agency.code(), year, typed.facts(), typed.version(), me);
             redirect.addFlashAttribute("success", "claims.saved");
             return "redirect:/agencies/" + agency.code() + "/claims/" + year;
-        } catch (InvalidInput wrong) {
-            response.setStatus(422);
-            model.addAllAttributes(models.of(asked, before, typed, wrong.errors(), locale));
-        } catch (Conflict late) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAllAttributes(models.late(asked, before, typed, locale));
+        } catch (InvalidInput | Conflict refusal) {
+            model.addAllAttributes(models.refused(asked, before, typed, refusal, response, locale));
+            around(agency, year, before, me, model, locale);
+            return VIEW;
         }
-        around(agency, year, before, me, model, locale);
-        return VIEW;
     }
 
     private List<Fact> asked(Agency agency, int year) {

@@ -75,24 +75,26 @@ class AgencyStanding {
     }
 
     private DecisionCard card(Agency agency, Ruleset ruleset, Award award, Claimed claimed, Wording words) {
-        Decision whole = decisions.rehearse(ruleset, Question.ELIGIBILITY, award, agency.kind(), claimed.facts());
-        Decision ofAgency = Decision.of(
-                Question.ELIGIBILITY,
-                award,
-                whole.findings().stream()
-                        .filter(finding -> finding.criterion().fact().level() == Fact.Level.AGENCY)
-                        .toList());
-        DecisionCard card = new EligibilityCard(origin(ruleset.charter(), words), words).of(ofAgency);
+        Decision decision =
+                ofAgency(decisions.rehearse(ruleset, Question.ELIGIBILITY, award, agency.kind(), claimed.facts()));
+        DecisionCard card = new EligibilityCard(origin(ruleset.charter(), words), words).of(decision);
+        int notMet = decision.findings(Verdict.NOT_MET).size();
+        int notKnown = decision.findings(Verdict.NOT_KNOWN).size();
         return new DecisionCard(
                 award.name().toLowerCase(Locale.ROOT),
                 words.say("tryScore.card.agency", award.name()),
-                DecisionCard.outcome(
-                        "agency",
-                        ofAgency.findings(Verdict.NOT_MET).size(),
-                        ofAgency.findings(Verdict.NOT_KNOWN).size(),
-                        words),
+                DecisionCard.outcome("agency", notMet, notKnown, words),
                 card.origin(),
                 card.criteria());
+    }
+
+    private static Decision ofAgency(Decision whole) {
+        return Decision.of(
+                whole.question(),
+                whole.award(),
+                whole.findings().stream()
+                        .filter(finding -> finding.criterion().fact().level() == Fact.Level.AGENCY)
+                        .toList());
     }
 
     static String origin(Charter charter, Wording words) {

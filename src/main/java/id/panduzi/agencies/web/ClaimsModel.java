@@ -6,7 +6,8 @@ import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.web.FactField;
 import id.panduzi.criterion.web.FactWords;
 import id.panduzi.criterion.web.Wording;
-import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,17 +37,27 @@ class ClaimsModel {
         return fields(asked, claimed, stored(asked, claimed, words(locale)), locale);
     }
 
-    /** As it was typed, with what is wrong. */
-    Map<String, Object> of(
-            List<Fact> asked, Claimed claimed, TypedClaims typed, List<FieldError> wrong, Locale locale) {
+    /** As it was typed, with what was wrong or came first; the answer says which. */
+    Map<String, Object> refused(
+            List<Fact> asked,
+            Claimed claimed,
+            TypedClaims typed,
+            RuntimeException refusal,
+            HttpServletResponse response,
+            Locale locale) {
+        if (!(refusal instanceof InvalidInput wrong)) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return late(asked, claimed, typed, locale);
+        }
+        response.setStatus(422);
         Map<String, Object> model = fields(asked, claimed, typed.typed(), locale);
         model.put("version", typed.version());
-        model.put("errors", wrong.stream().map(words(locale)::inWords).toList());
+        model.put("errors", wrong.errors().stream().map(words(locale)::inWords).toList());
         return model;
     }
 
     /** As it was typed, with what somebody else claimed meanwhile; sent once more, it replaces that. */
-    Map<String, Object> late(List<Fact> asked, Claimed claimed, TypedClaims typed, Locale locale) {
+    private Map<String, Object> late(List<Fact> asked, Claimed claimed, TypedClaims typed, Locale locale) {
         Map<String, Object> model = fields(asked, claimed, typed.typed(), locale);
         Map<String, String> now = new LinkedHashMap<>();
         asked.stream()

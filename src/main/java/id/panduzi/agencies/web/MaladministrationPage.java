@@ -6,6 +6,7 @@ import id.panduzi.dossier.web.DossierHeads;
 import id.panduzi.form.Field;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
@@ -59,22 +60,27 @@ class MaladministrationPage {
             Model model,
             Locale locale) {
         Case proposal = allowed(number, me);
-        List<FieldError> errors = new ArrayList<>();
-        String said = VoidingForm.text("reason", reason, Field.LONGEST_LONG_TEXT, errors);
-        if (!errors.isEmpty()) {
-            response.setStatus(422);
-            model.addAttribute("errors", errors);
-            return page(proposal, reason, me, model, locale);
-        }
         try {
-            monitoring.maladministrationProven(proposal.number(), said, me);
+            monitoring.maladministrationProven(proposal.number(), said(reason), me);
+            redirect.addFlashAttribute("success", "maladministration.done");
+            return "redirect:/proposals/" + proposal.number();
+        } catch (InvalidInput wrong) {
+            response.setStatus(422);
+            model.addAttribute("errors", wrong.errors());
         } catch (Conflict late) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("late", true);
-            return page(proposal, reason, me, model, locale);
         }
-        redirect.addFlashAttribute("success", "maladministration.done");
-        return "redirect:/proposals/" + proposal.number();
+        return page(proposal, reason, me, model, locale);
+    }
+
+    private static String said(String reason) {
+        List<FieldError> errors = new ArrayList<>();
+        String said = VoidingForm.text("reason", reason, Field.LONGEST_LONG_TEXT, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return said;
     }
 
     private Case allowed(String number, SignedIn me) {

@@ -81,15 +81,11 @@ class ProposalClaimsPage {
             claims.replace(number, typed.facts(), typed.version(), me);
             redirect.addFlashAttribute("success", "claims.saved");
             return "redirect:/proposals/" + proposal.number() + "/claims";
-        } catch (InvalidInput wrong) {
-            response.setStatus(422);
-            model.addAllAttributes(models.of(asked(proposal), before, typed, wrong.errors(), locale));
-        } catch (Conflict late) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAllAttributes(models.late(asked(proposal), before, typed, locale));
+        } catch (InvalidInput | Conflict refusal) {
+            model.addAllAttributes(models.refused(asked(proposal), before, typed, refusal, response, locale));
+            around(proposal, me, model, locale);
+            return VIEW;
         }
-        around(proposal, me, model, locale);
-        return VIEW;
     }
 
     private List<Fact> asked(Case proposal) {
