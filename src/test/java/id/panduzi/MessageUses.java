@@ -7,6 +7,7 @@ import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ final class MessageUses {
     }
 
     private void addFamilies() {
+        families.put("sheet.level.", names(Level.values()));
         families.put("language.", List.of("id", "en"));
         families.put("component.unit.", List.of("PERCENT", "INDEX", "COUNT", "POINTS"));
         families.put("component.verdict.", names(Verdict.values()));

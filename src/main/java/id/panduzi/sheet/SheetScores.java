@@ -13,6 +13,7 @@ import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.ItemScore;
 import id.panduzi.worksheet.Worksheet;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,11 +70,11 @@ public class SheetScores {
     }
 
     /** What the sheets that somebody reads score, each by itself. */
-    public Map<Level, Scored> scores(Case proposal, SeenSheets seen) {
+    public Map<Level, Scored> scores(Case proposal, Collection<ReadSheet> seen) {
         Map<Level, Scored> scored = new EnumMap<>(Level.class);
         Map<String, Boolean> facts = facts(proposal);
         Ruleset ruleset = proposals.rulesetOf(proposal);
-        seen.sheets().forEach(sheet -> scored.put(sheet.level(), scores.score(ruleset, sheet.answers(), facts)));
+        seen.forEach(sheet -> scored.put(sheet.level(), scores.score(ruleset, sheet.answers(), facts)));
         return scored;
     }
 
