@@ -41,6 +41,7 @@ final class MessageUses {
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheRules();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -92,6 +93,14 @@ final class MessageUses {
                 Stream.of("award", "eligibility")
                         .flatMap(card -> Stream.of(card, card + ".met", card + ".notYet"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheRules() {
+        families.put("rules.level.", names(Fact.Level.values()));
+        families.put("rules.table.", families.getOrDefault("RuleTable.", List.of()));
+        families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
+        families.put("rules.decider.", List.of("minister", "agencyLeader"));
+        families.put("rules.emptyBase.", List.of("none", "full"));
     }
 
     static MessageUses inTheProduct() {

@@ -14,6 +14,7 @@
             "criterion::web",
             "worksheet",
             "regulation",
+            "regulation::web",
             "directory",
         })
 @NullMarked

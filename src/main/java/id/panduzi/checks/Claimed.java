@@ -10,5 +10,5 @@ import java.util.Map;
  */
 public record Claimed(Facts facts, long version) {
 
-    static final Claimed NOTHING = new Claimed(Facts.of(Map.of()), 0);
+    public static final Claimed NOTHING = new Claimed(Facts.of(Map.of()), 0);
 }

@@ -23,7 +23,7 @@ import java.util.List;
 final class DemoAgencies {
 
     static final List<NewAgency> ALL = List.of(
-            ministry("K01", "Kementerian Perairan Nusantara", false, ofWaters()),
+            ministry("K01", "Kementerian Hukum dan Pendapatan Nusantara", false, ofJustice()),
             ministry("K02", "Badan Arsip dan Pustaka Negara", true, ofArchives()),
             region("P01", "Pemerintah Provinsi Tanjung Elok", ofTanjungElok()),
             region("P02", "Pemerintah Kabupaten Rawa Indah", ofRawaIndah()),
@@ -31,16 +31,16 @@ final class DemoAgencies {
 
     private DemoAgencies() {}
 
-    private static List<NewUnit> ofWaters() {
+    private static List<NewUnit> ofJustice() {
         return List.of(
-                unit("K01-U01", "Balai Pengelolaan Perairan Bahari Timur", III, ORDINARY),
-                unit("K01-U02", "Direktorat Jenderal Tata Kelola Perairan", I, ORDINARY),
-                unit("K01-U03", "Direktorat Layanan Izin Perairan", II, ORDINARY),
-                unit("K01-U04", "Kantor Syahbandar Teluk Biru", IV, ORDINARY),
-                unit("K01-U05", "Balai Besar Uji Mutu Air", II, ORDINARY),
-                unit("K01-U06", "Balai Karantina Perairan Pulau Jernih", III, ORDINARY),
-                unit("K01-U07", "Pusat Pelatihan Aparatur Perairan", II, ORDINARY),
-                unit("K01-U08", "Politeknik Perairan Nusantara", Echelon.NONE, ORDINARY));
+                unit("K01-U01", "KPP Pratama Bahari Timur", III, ORDINARY),
+                unit("K01-U02", "Direktorat Jenderal Layanan Hukum", I, ORDINARY),
+                unit("K01-U03", "Direktorat Layanan Perizinan Usaha", II, ORDINARY),
+                unit("K01-U04", "Rumah Tahanan Negara Teluk Biru", IV, ORDINARY),
+                unit("K01-U05", "Kantor Wilayah Pajak Nusantara Timur", II, ORDINARY),
+                unit("K01-U06", "Lembaga Pemasyarakatan Pulau Jernih", III, ORDINARY),
+                unit("K01-U07", "Pusat Pelatihan Aparatur", II, ORDINARY),
+                unit("K01-U08", "Pengadilan Negeri Teluk Biru", Echelon.NONE, ORDINARY));
     }
 
     private static List<NewUnit> ofArchives() {

@@ -4,6 +4,7 @@ import id.panduzi.directory.AgencyId;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.directory.Unit;
 import id.panduzi.directory.UnitId;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.NotAllowed;
@@ -11,9 +12,13 @@ import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +65,7 @@ public class Proposals {
      */
     @Transactional
     public Case open(NewProposal wanted, SignedIn opener) {
-        if (OPENERS.stream().noneMatch(opener::has)) {
+        if (!mayOpen(opener)) {
             throw new NotAllowed("open proposals");
         }
         Opening opening = rules.check(wanted, directory.unit(wanted.unit(), opener));
@@ -74,6 +79,11 @@ public class Proposals {
                 Map.of("award", opened.award().name(), "year", opened.year()));
         events.publishEvent(new ProposalOpened(opened.id(), opened.number()));
         return find(opened.id());
+    }
+
+    /** Whether somebody's roles let them open proposals, for the units in their scope. */
+    public static boolean mayOpen(SignedIn somebody) {
+        return OPENERS.stream().anyMatch(somebody::has);
     }
 
     /**
@@ -97,6 +107,16 @@ public class Proposals {
      */
     public Case find(ProposalId id) {
         return proposals.findById(id).map(this::asCase).orElseThrow(() -> new Absent("proposal"));
+    }
+
+    /** Those proposals, which the caller may see; for lists of what belongs to them. */
+    public Map<ProposalId, Case> find(Collection<ProposalId> ids) {
+        List<Proposal> found = ids.isEmpty() ? List.of() : proposals.findAll(ids);
+        Map<UnitId, Unit> units =
+                directory.units(found.stream().map(Proposal::unit).distinct().toList());
+        return found.stream()
+                .map(proposal -> proposal.asCase(units.get(proposal.unit())))
+                .collect(Collectors.toMap(Case::id, Function.identity()));
     }
 
     /** The same, and nobody else changes it before this transaction ends: every act begins so. */

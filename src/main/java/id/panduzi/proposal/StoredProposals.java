@@ -5,6 +5,7 @@ import id.panduzi.directory.AgencyId;
 import id.panduzi.directory.UnitId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -12,6 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredProposals extends Repository<Proposal, ProposalId> {
+
+    @Query("select p from Proposal p where p.id in :ids")
+    List<Proposal> findAll(Collection<ProposalId> ids);
 
     Proposal saveAndFlush(Proposal proposal);
 

@@ -23,6 +23,11 @@ public record TaskFilter(
         return new TaskFilter(null, null, null, null, null, null);
     }
 
+    /** Everything in one part of somebody's inbox. */
+    public static TaskFilter in(TaskView view) {
+        return new TaskFilter(view, null, null, null, null, null);
+    }
+
     /** Everything that is open of one proposal. */
     public static TaskFilter of(String proposal) {
         return new TaskFilter(null, null, null, proposal, null, null);

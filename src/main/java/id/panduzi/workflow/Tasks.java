@@ -61,6 +61,19 @@ public class Tasks {
         return lists.list(filter, after, most, reader);
     }
 
+    /** How much there is in each view of somebody's inbox. Not within a transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Workload workload(SignedIn reader) {
+        return Workload.of(view -> first(view, reader), clock.instant());
+    }
+
+    /** How many tasks somebody holds or could take, at most {@value Workload#MOST}. Not within a transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int countToDo(SignedIn reader) {
+        int mine = first(TaskView.MINE, reader).size();
+        return Math.min(Workload.MOST, mine + first(TaskView.GROUP, reader).size());
+    }
+
     /** Every open task of a proposal whose scope has been checked, by due date. */
     @Transactional(readOnly = true)
     public List<OpenTask> open(ProposalId proposal) {
@@ -139,6 +152,10 @@ public class Tasks {
      */
     public CompletedTask complete(TaskId id, JsonNode fields, Command command, SignedIn doer) {
         return completion.complete(tasks.take(id, command, doer), fields, doer);
+    }
+
+    private List<OpenTask> first(TaskView view, SignedIn reader) {
+        return lists.list(TaskFilter.in(view), TaskCursor.start(), Workload.MOST, reader);
     }
 
     private OpenTask give(TaskAtHand hand, String username, String what, SignedIn doer) {

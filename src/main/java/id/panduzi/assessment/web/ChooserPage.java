@@ -7,6 +7,7 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
+import id.panduzi.regulation.web.RulesetChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import id.panduzi.assessment.Scores;
 import id.panduzi.assessment.web.shown.AwardCard;
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.web.DecisionCard;
 import id.panduzi.criterion.web.EligibilityCard;
 import id.panduzi.criterion.web.FactField;
 import id.panduzi.criterion.web.Wording;
@@ -41,16 +42,15 @@ class EligibilityModel {
         Map<String, Object> model = new HashMap<>(frame.around(place, scored, kept.tried(), "eligibility", words));
         model.put("agencyFields", fields(Fact.Level.AGENCY, scored, place, values, words));
         model.put("unitFields", fields(Fact.Level.UNIT, scored, place, values, words));
-        model.put(
-                "cards",
-                decision
-                        .map(new EligibilityCard(
-                                AwardCard.origin(place.ruleset().charter(), words), words)::of)
-                        .stream()
-                        .toList());
+        model.put("cards", cards(decision, place, words));
         model.putAll(frame.form(kept, field -> field.startsWith(FactField.PREFIX), words));
         model.put("errorLabels", labels(place, words));
         return model;
+    }
+
+    private static List<DecisionCard> cards(Optional<Decision> decision, Place place, Wording words) {
+        String origin = AwardCard.origin(place.ruleset().charter(), words);
+        return decision.map(new EligibilityCard(origin, words)::of).stream().toList();
     }
 
     private List<FactField> fields(

@@ -8,6 +8,7 @@ import id.panduzi.criterion.Award;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.FieldError;
 import id.panduzi.regulation.Charter;
+import id.panduzi.regulation.web.RulesetChoice;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package id.panduzi.criterion.web;
 
 import id.panduzi.criterion.Finding;
-import id.panduzi.criterion.SourceMark;
 import id.panduzi.criterion.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +38,13 @@ public record DecisionCard(String id, String title, String summary, String origi
                 @Nullable String actual,
                 @Nullable String gap,
                 Wording words) {
-            SourceMark mark = finding.criterion().mark();
             return new Row(
                     words.say(finding.criterion().fact()),
                     required,
                     actual,
                     verdict,
                     finding.criterion().law(),
-                    mark == SourceMark.PRIMARY || mark == SourceMark.NOTE ? null : words.say(mark),
+                    words.doubt(finding.criterion().mark()),
                     gap);
         }
     }

@@ -1,6 +1,7 @@
 package id.panduzi.criterion.web;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.criterion.SourceMark;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
@@ -36,6 +38,11 @@ public record Wording(MessageSource messages, Locale locale) {
     /** The message of an enum's constant. */
     public String say(Enum<?> constant) {
         return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The word for how a figure is founded; null where nothing about it is doubtful. */
+    public @Nullable String doubt(SourceMark mark) {
+        return mark == SourceMark.PRIMARY || mark == SourceMark.NOTE ? null : say(mark);
     }
 
     /** Two decimals, cut off. */

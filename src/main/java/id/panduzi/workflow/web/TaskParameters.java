@@ -1,6 +1,7 @@
 package id.panduzi.workflow.web;
 
 import id.panduzi.proposal.Stage;
+import id.panduzi.proposal.Status;
 import id.panduzi.workflow.DueBy;
 import id.panduzi.workflow.TaskCursor;
 import id.panduzi.workflow.TaskView;
@@ -11,7 +12,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads the words of task lists in an address; any other word is a malformed parameter. */
+/** Reads the words of lists of tasks and proposals in an address; any other word is a malformed parameter. */
 @Component
 class TaskParameters implements WebMvcConfigurer {
 
@@ -21,6 +22,8 @@ class TaskParameters implements WebMvcConfigurer {
                 .orElseThrow()));
         registry.addConverter(
                 String.class, Stage.class, reading(word -> Stage.find(word).orElseThrow()));
+        registry.addConverter(
+                String.class, Status.class, reading(word -> Status.find(word).orElseThrow()));
         registry.addConverter(String.class, DueBy.class, reading(DueBy::new));
         registry.addConverter(String.class, TaskCursor.class, reading(TaskCursor::of));
     }

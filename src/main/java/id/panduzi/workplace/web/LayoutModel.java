@@ -1,6 +1,7 @@
 package id.panduzi.workplace.web;
 
 import id.panduzi.directory.SignedIn;
+import id.panduzi.workflow.Tasks;
 import id.panduzi.workplace.Languages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +22,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class LayoutModel {
 
+    private final Tasks tasks;
+
+    LayoutModel(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
     /** Whoever is signed in; null for strangers. */
     @ModelAttribute("me")
     @Nullable SignedIn me(@AuthenticationPrincipal @Nullable SignedIn principal) {
         return principal;
+    }
+
+    /** The main menu; null for strangers. */
+    @ModelAttribute("navigation")
+    @Nullable Navigation navigation(@AuthenticationPrincipal @Nullable SignedIn principal) {
+        return principal == null ? null : new Navigation(principal, () -> tasks.countToDo(principal));
     }
 
     /** This page in each language. */

@@ -90,7 +90,7 @@ class SignInPageTests {
                 .containsSubsequence(
                         "<code>administrator</code>",
                         "<details",
-                        "K01 Kementerian Perairan Nusantara",
+                        "K01 Kementerian Hukum dan Pendapatan Nusantara",
                         "<code>secretariat.K01</code>",
                         "<code>operator.K01-U01</code>",
                         "<code>head.K01-U08</code>",

@@ -7,18 +7,16 @@ import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.regulation.web.AnswerWords;
 import id.panduzi.worksheet.AnswerType;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.ItemScore;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an award minimum asks and what was reached, in figures and, for a single item, in its own kind of answer. */
 public record Figures(Scored scored, Wording words) {
-
-    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
 
     public String required(Criterion criterion) {
         ExactNumber limit = criterion.limit().number();
@@ -57,28 +55,13 @@ public record Figures(Scored scored, Wording words) {
                 .orElse(points);
     }
 
-    /** The answer to a single item that gives so many points: {@code indeks 3,60}, {@code jawaban C}, {@code 70 %}. */
     public String answer(Item item, ExactNumber points) {
-        ExactNumber value = points.dividedBy(item.weight());
-        if (item.answerType() == AnswerType.INDEX) {
-            return words.say("tryScore.index", words.points(value.times(HIGHEST_INDEX)));
-        }
-        return option(item, value)
-                .map(option -> words.say("tryScore.option", option))
-                .orElseGet(() -> words.percent(value));
+        return new AnswerWords(words).of(item, points);
     }
 
     public Optional<Item> singleItem(Fact fact) {
         List<ItemScore> items = scored.items(fact);
         return items.size() == 1 ? Optional.of(items.get(0).item()) : Optional.empty();
-    }
-
-    /** The humblest option that is worth at least so much. */
-    private static Optional<String> option(Item item, ExactNumber value) {
-        return item.answerType().worths().entrySet().stream()
-                .filter(option -> option.getValue().isAtLeast(value))
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 
     private String points(Item item, ExactNumber limit) {

@@ -1,4 +1,4 @@
-package id.panduzi.assessment.web;
+package id.panduzi.regulation.web;
 
 import id.panduzi.criterion.SourceMark;
 import id.panduzi.criterion.web.Wording;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ruleset to choose.
+ * A ruleset as people choose it.
  *
  * @param period since when, and until when
  * @param current in force today
  * @param marks what is doubtful about it
  */
-record RulesetChoice(String tag, String law, String title, String period, boolean current, List<String> marks) {
+public record RulesetChoice(String tag, String law, String title, String period, boolean current, List<String> marks) {
 
-    static RulesetChoice of(Ruleset ruleset, boolean current, Wording words) {
+    public static RulesetChoice of(Ruleset ruleset, boolean current, Wording words) {
         Charter charter = ruleset.charter();
         return new RulesetChoice(
                 ruleset.tag().toString(),
@@ -28,7 +28,7 @@ record RulesetChoice(String tag, String law, String title, String period, boolea
     }
 
     /** Doubts and remarks in the reader's language, with the word for how doubtful. */
-    static List<String> marks(Charter charter, Wording words) {
+    public static List<String> marks(Charter charter, Wording words) {
         return charter.marks().stream().map(mark -> sentence(mark, words)).toList();
     }
 

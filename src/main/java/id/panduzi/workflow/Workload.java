@@ -1,0 +1,48 @@
+package id.panduzi.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How much there is to do, counted up to {@value #MOST} in each view: beyond it nobody reads a number.
+ *
+ * @param mine what somebody holds
+ * @param group what they could take
+ * @param sentBack what they sent back and wait for
+ * @param waiting what waits for others
+ * @param overdue of mine and group, what is late
+ * @param soon of mine and group, what is due within a week and not late
+ */
+public record Workload(int mine, int group, int sentBack, int waiting, int overdue, int soon) {
+
+    /** The highest count. */
+    public static final int MOST = 100;
+
+    private static final Duration SOON = Duration.ofDays(7);
+
+    /** What somebody holds or could take. */
+    public int toDo() {
+        return Math.min(MOST, mine + group);
+    }
+
+    static Workload of(Function<TaskView, List<OpenTask>> inbox, Instant now) {
+        List<OpenTask> mine = inbox.apply(TaskView.MINE);
+        List<OpenTask> group = inbox.apply(TaskView.GROUP);
+        List<OpenTask.Term> terms =
+                Stream.concat(mine.stream(), group.stream()).map(OpenTask::term).toList();
+        long overdue = terms.stream().filter(OpenTask.Term::overdue).count();
+        long soon = terms.stream()
+                .filter(term -> !term.overdue() && term.due().isBefore(now.plus(SOON)))
+                .count();
+        return new Workload(
+                mine.size(),
+                group.size(),
+                inbox.apply(TaskView.SENT_BACK).size(),
+                inbox.apply(TaskView.WAITING).size(),
+                (int) overdue,
+                (int) soon);
+    }
+}
