@@ -1,3 +1,5 @@
 import './styles/app.scss';
 import './scripts/components.js';
 import './scripts/exchange.js';
+import './scripts/upload.js';
+import './scripts/sheet.js';

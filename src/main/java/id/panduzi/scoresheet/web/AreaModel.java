@@ -127,7 +127,7 @@ class AreaModel {
                 .toList();
     }
 
-    private static @Nullable String readOnly(Desk desk, Level level) {
+    static @Nullable String readOnly(Desk desk, Level level) {
         if (desk.mayFill(level)) {
             return null;
         }

@@ -51,12 +51,11 @@ class Desks {
         SeenSheets seen = sheets.of(proposal, me);
         List<ReadSheet> scored = seen.sheets().stream().filter(Desk::hasBegun).toList();
         return new Desk(
-                proposal,
-                proposals.rulesetOf(proposal),
-                seen,
-                scores.scores(proposal, scored),
-                me,
-                new Wording(messages, locale));
+                proposal, proposals.rulesetOf(proposal), seen, scores.scores(proposal, scored), me, words(locale));
+    }
+
+    Wording words(Locale locale) {
+        return new Wording(messages, locale);
     }
 
     /** The same, also scoring a level that nobody has begun. */
