@@ -36,7 +36,7 @@ class EvidenceList {
      *
      * @param kind blank if nobody said
      * @param reading how far its reading has come
-     * @param ended whether the reading has ended badly
+     * @param refused whether it turned out to be nothing that evidence may be
      */
     record File(
             String name,
@@ -46,7 +46,7 @@ class EvidenceList {
             String receivedAt,
             String size,
             String reading,
-            boolean ended) {}
+            boolean refused) {}
 
     /** An item that a file is evidence for; null where today's worksheet does not have it. */
     record ItemLink(String code, String title, String url) {}
@@ -97,7 +97,7 @@ class EvidenceList {
                         state,
                         progress.flatMap(ReadingProgress::reason),
                         progress.map(ReadingProgress::pages).orElse(OptionalInt.empty())),
-                state == ReadingState.REFUSED || state == ReadingState.UNREAD);
+                state == ReadingState.REFUSED);
     }
 
     static String url(EvidenceId id) {

@@ -40,7 +40,9 @@ record Grid(String title, List<Column> columns, boolean editable, List<Section> 
      * @param evidenceUrl where they are; null if there are none
      * @param proofless whether points are claimed without any
      * @param changes what changed since the last round, in words; null if nothing did
-     * @param meanwhile what somebody wrote since the page was shown; null if nobody did
+     * @param note as stored or typed
+     * @param taken what somebody else wrote since the page was shown; null if nobody did
+     * @param noteTaken likewise
      */
     record Row(
             ItemView item,
@@ -79,6 +81,11 @@ record Grid(String title, List<Column> columns, boolean editable, List<Section> 
      * @param by who and when, in words
      */
     record Taken(String field, String instead, String stands, String by) {}
+
+    /** Whether something is locked although the level is open. */
+    boolean hasLocked() {
+        return rows().stream().anyMatch(Row::locked);
+    }
 
     List<Row> rows() {
         return sections.stream().flatMap(section -> section.rows().stream()).toList();

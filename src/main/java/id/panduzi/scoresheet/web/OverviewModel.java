@@ -67,7 +67,7 @@ class OverviewModel {
         return WorksheetPart.of(desk.worksheet()).stream()
                 .map(part -> new Task(
                         part.title(desk.words()),
-                        desk.place().area(level, part.key()),
+                        desk.place().area(level, part.key()) + "#area",
                         desk.words().points(points(desk.score(level), part)),
                         desk.words().limit(weight(part)),
                         open(desk.score(level), part)))
@@ -94,7 +94,10 @@ class OverviewModel {
             columns.add(desk.name(sheet.level()));
             scored.add(desk.score(sheet.level()));
         });
-        scores.effectiveIfSeen(desk.proposal(), desk.me()).ifPresent(effective -> {
+        boolean hasEffective =
+                desk.begun().stream().anyMatch(sheet -> sheet.level().isEffective());
+        Optional<Scored> known = hasEffective ? scores.effectiveIfSeen(desk.proposal(), desk.me()) : Optional.empty();
+        known.ifPresent(effective -> {
             columns.add(desk.words().say("sheet.level.effective"));
             scored.add(effective);
         });
@@ -103,7 +106,7 @@ class OverviewModel {
         List<String> totals = scored.stream()
                 .map(one -> desk.words().points(one.scorecard().total()))
                 .toList();
-        return Map.of("columns", columns, "lines", lines, "totals", totals);
+        return Map.of("columns", columns, "lines", lines, "totals", totals, "hasEffective", known.isPresent());
     }
 
     private static Line line(Desk desk, WorksheetPart part, List<Scored> scored) {
