@@ -3,3 +3,4 @@ import './scripts/components.js';
 import './scripts/exchange.js';
 import './scripts/upload.js';
 import './scripts/sheet.js';
+import './scripts/when.js';

@@ -7,9 +7,12 @@ import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.proposal.Status;
+import id.panduzi.proposal.TaskKind;
 import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -36,11 +39,16 @@ final class MessageUses {
     /** Families by their beginning: what stands behind it. Those of enums, {@code Role.}, are known by themselves. */
     private final Map<String, Collection<String>> families;
 
-    private MessageUses(JavaWords java, List<Template> templates) {
+    /** The files of all forms. */
+    private final String forms;
+
+    private MessageUses(JavaWords java, List<Template> templates) throws IOException {
         this.java = java;
+        this.forms = forms();
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
         named.addAll(java.literals());
         needed.addAll(java.said());
@@ -58,11 +66,27 @@ final class MessageUses {
         families.put("problem.", problems());
         families.put("error.", java.codes());
         families.put("field.", List.of());
+        families.put("Act.", acts());
+        families.put("end.", ends().map(Status::name).toList());
+        families.put("option.", List.of());
+        families.put("task.asked.", names(TaskKind.values()));
+        families.put("task.ended.", names(Status.values()));
+        families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
-                Stream.of("400", "405", "409")
-                        .flatMap(status -> Stream.of(status + ".title", status + ".why"))
+                Stream.of("400", "403", "404", "405", "409", "413", "422")
+                        .flatMap(status -> Stream.of(status + ".title", status + ".why", status + ".next"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheWorklist() {
+        families.put(
+                "navigation.",
+                List.of("home", "tasks", "proposals", "agencies", "rules", "tryScore", "administration"));
+        families.put("filter.due.", List.of("overdue", "today", "week"));
+        families.put("tasks.about.", families.get("TaskView."));
+        families.put("tasks.none.", families.get("TaskView."));
+        families.put("shortcut.about.", families.get("Shortcut."));
     }
 
     private void addFamiliesOfTheTryout() {
@@ -145,7 +169,7 @@ final class MessageUses {
                 || isConstant(key)
                 || isHint(key)
                 || isConstraint(key)
-                || isAct(key);
+                || isOfATask(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -167,18 +191,46 @@ final class MessageUses {
                 && Character.isUpperCase(family.charAt(0));
     }
 
-    /** The journal's word for an act is the rest of its key. */
-    private boolean isAct(String key) {
-        return key.startsWith("Act.") && java.literals().contains(key.substring("Act.".length()));
-    }
-
     private boolean isHint(String key) {
         return key.endsWith(".hint") && needed.contains(StringUtils.delete(key, ".hint"));
+    }
+
+    /** The last word of a field or of one of its options stands in a form; that each has its words, TaskWordsTests tell. */
+    private boolean isOfATask(String key) {
+        String plain = StringUtils.delete(key, ".hint");
+        String word = plain.substring(plain.lastIndexOf('.') + 1);
+        return (plain.startsWith("field.") || plain.startsWith("option.")) && isAsked(word);
+    }
+
+    private boolean isAsked(String word) {
+        return Set.of("true", "false").contains(word)
+                || java.literals().contains(word)
+                || forms.contains('"' + word + '"');
     }
 
     /** Bean Validation's constraints give their name as code. */
     private boolean isConstraint(String key) {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
+    }
+
+    /** What the journal says was done: the words that code records, tasks that were finished, ends of proposals. */
+    private Set<String> acts() {
+        Set<String> acts = new TreeSet<>(java.acts());
+        Stream.of(TaskKind.values()).map(TaskKind::key).forEach(acts::add);
+        ends().map(Status::key).forEach(acts::add);
+        return acts;
+    }
+
+    private static Stream<Status> ends() {
+        return Stream.of(Status.values()).filter(status -> status != Status.RUNNING);
+    }
+
+    private static String forms() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path form : JavaSources.paths(Path.of("forms"), ".form")) {
+            all.append(Files.readString(form));
+        }
+        return all.toString();
     }
 
     private static List<String> problems() {

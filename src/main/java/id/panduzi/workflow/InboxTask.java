@@ -147,13 +147,12 @@ class InboxTask {
         return closedAt == null;
     }
 
-    /** Username of who did it. */
     Optional<String> doer() {
         return Optional.ofNullable(closedBy);
     }
 
-    boolean isHeldBy(String username) {
-        return username.equals(assignee);
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     boolean isReminded() {
@@ -181,7 +180,6 @@ class InboxTask {
     }
 
     OpenTask asTask(Instant now) {
-        Optional<Role> its = Optional.ofNullable(role).map(Role::of);
         Stage at = Stage.find(stage).orElseThrow();
         OpenTask.Place place = new OpenTask.Place(proposal, number, at, agency, agencyCode, unit, unitCode, unitName);
         OpenTask.Term term = new OpenTask.Term(
@@ -190,7 +188,7 @@ class InboxTask {
                 id,
                 kind(),
                 place,
-                new Whose(its, persons),
+                new Whose(Optional.ofNullable(role).map(Role::of), persons),
                 Optional.ofNullable(assignee),
                 term,
                 sentBack,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,6 +32,10 @@ interface InboxTasks extends Repository<InboxTask, TaskId> {
     @Query("select count(t) > 0 from InboxTask t where t.proposal = :proposal and t.kind = :kind"
             + " and t.closedAt is not null")
     boolean wasOpen(ProposalId proposal, String kind);
+
+    @Query("select t from InboxTask t where t.proposal = :proposal and t.kind = :kind and t.closedAt is not null"
+            + " order by t.closedAt desc, t.id.value")
+    List<InboxTask> closed(ProposalId proposal, String kind, Limit most);
 
     /** What was done last for a proposal; the newest first. */
     @Query("select t from InboxTask t where t.proposal = :proposal and t.closedBy is not null"

@@ -7,11 +7,14 @@ import id.panduzi.problem.Absent;
 import id.panduzi.proposal.CaseJournal;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.proposal.TaskKind;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +100,15 @@ public class Tasks {
         OpenTask task = inbox.findById(id).map(this::asTask).orElseThrow(() -> new Absent("task"));
         rights.requireSight(task, reader);
         return task;
+    }
+
+    /** The task of a kind that was closed last, of a proposal whose scope has been checked. */
+    @Transactional(readOnly = true)
+    public Optional<ClosedTask> lastClosed(ProposalId proposal, TaskKind kind) {
+        return inbox.closed(proposal, kind.key(), Limit.of(1)).stream()
+                .map(task -> new ClosedTask(
+                        asTask(task), task.doer(), task.closedAt().orElseThrow()))
+                .findFirst();
     }
 
     /** One task with what it asks for. */

@@ -83,11 +83,11 @@ record Grid(String title, List<Column> columns, boolean editable, List<Section> 
     record Taken(String field, String instead, String stands, String by) {}
 
     /** Whether something is locked although the level is open. */
-    boolean hasLocked() {
+    public boolean hasLocked() {
         return rows().stream().anyMatch(Row::locked);
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return sections.stream().flatMap(section -> section.rows().stream()).toList();
     }
 }

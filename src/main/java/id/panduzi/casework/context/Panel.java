@@ -1,0 +1,7 @@
+package id.panduzi.casework.context;
+
+/** Something to look at beside a form; the template {@code casework/panels/<view>} shows it. */
+public interface Panel {
+
+    String view();
+}
