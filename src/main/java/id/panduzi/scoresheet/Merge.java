@@ -40,24 +40,32 @@ final class Merge {
     }
 
     private void look(SheetField field) {
-        ReadItem row = sheet.at(field.item());
         String value = typed.readable(field);
+        ReadItem row = sheet.at(field.item());
         String stands = field.stored(row);
-        if (typed.shown().shows(field.name(), value) || value.equals(stands)) {
-            return;
+        if (!typed.shown().shows(field.name(), value) && !value.equals(stands)) {
+            lookAtChange(field, value, row, stands);
         }
+    }
+
+    private void lookAtChange(SheetField field, String value, ReadItem row, String stands) {
+        Optional<FieldError> misfit = misfit(field, value);
         if (row.locked()) {
             refuse(field, row, Refused.Reason.LOCKED, Optional.empty());
         } else if (!typed.shown().shows(field.name(), stands) && !isMeantInstead(field, stands)) {
             refuse(field, row, Refused.Reason.TAKEN, Optional.empty());
-        } else if (wrong.containsKey(field.name())) {
-            refuse(field, row, Refused.Reason.WRONG, Optional.ofNullable(wrong.get(field.name())));
-        } else if (field.isNote() && value.codePointCount(0, value.length()) > LONGEST_NOTE) {
-            FieldError tooLong = FieldError.of(field.name(), "tooLong", LONGEST_NOTE);
-            refuse(field, row, Refused.Reason.WRONG, Optional.of(tooLong));
+        } else if (misfit.isPresent()) {
+            refuse(field, row, Refused.Reason.WRONG, misfit);
         } else {
             change(field, value);
         }
+    }
+
+    private Optional<FieldError> misfit(SheetField field, String value) {
+        boolean tooLong = field.isNote() && value.codePointCount(0, value.length()) > LONGEST_NOTE;
+        return tooLong
+                ? Optional.of(FieldError.of(field.name(), "tooLong", LONGEST_NOTE))
+                : Optional.ofNullable(wrong.get(field.name()));
     }
 
     private boolean isMeantInstead(SheetField field, String stands) {

@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AreaModel {
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final Returns returns;
     private final Directory directory;
 
-    AreaModel(Desks desks, Returns returns, Directory directory) {
+    AreaModel(SheetDesks desks, Returns returns, Directory directory) {
         this.desks = desks;
         this.returns = returns;
         this.directory = directory;

@@ -27,11 +27,11 @@ class AreaPage {
 
     private static final String PAGE = "scoresheet/area";
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final Filling filling;
     private final AreaModel models;
 
-    AreaPage(Desks desks, Filling filling, AreaModel models) {
+    AreaPage(SheetDesks desks, Filling filling, AreaModel models) {
         this.desks = desks;
         this.filling = filling;
         this.models = models;

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceModel {
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final EvidenceList list;
 
-    EvidenceModel(Desks desks, EvidenceList list) {
+    EvidenceModel(SheetDesks desks, EvidenceList list) {
         this.desks = desks;
         this.list = list;
     }
@@ -25,26 +25,41 @@ class EvidenceModel {
 
     Map<String, Object> of(Desk desk, EvidenceFilter filter) {
         List<EvidenceList.Kind> kinds = EvidenceList.kinds(desk.words());
-        String kindLabel = kinds.stream()
-                .filter(kind -> kind.value().equals(filter.kind()))
+        String kindLabel = label(kinds, filter.kind());
+        List<EvidenceList.File> all = list.all(desk);
+        Map<String, Object> model = new HashMap<>(desks.around(desk));
+        model.put("filter", filter);
+        model.put("all", all.size());
+        model.put("about", about(desk, filter));
+        model.putAll(found(desk, filter, filter.among(all, kindLabel)));
+        model.putAll(form(desk, filter, kinds));
+        return model;
+    }
+
+    private static String label(List<EvidenceList.Kind> kinds, String wanted) {
+        return kinds.stream()
+                .filter(kind -> kind.value().equals(wanted))
                 .map(EvidenceList.Kind::label)
                 .findFirst()
                 .orElse("");
-        List<EvidenceList.File> all = list.all(desk);
-        List<EvidenceList.File> files = filter.among(all, kindLabel);
-        Map<String, Object> model = new HashMap<>(desks.around(desk));
-        model.put("filter", filter);
+    }
+
+    private static Map<String, Object> found(Desk desk, EvidenceFilter filter, List<EvidenceList.File> files) {
+        Map<String, Object> model = new HashMap<>();
         model.put("files", filter.onThisPage(files));
         model.put("found", files.size());
-        model.put("all", all.size());
         model.put("previousUrl", filter.page() > 1 ? filter.address(desk.place(), filter.page() - 1) : "");
         model.put("nextUrl", filter.hasNext(files) ? filter.address(desk.place(), filter.page() + 1) : "");
+        return model;
+    }
+
+    private Map<String, Object> form(Desk desk, EvidenceFilter filter, List<EvidenceList.Kind> kinds) {
+        Map<String, Object> model = new HashMap<>();
         model.put("largest", list.largest());
         model.put("kinds", kinds);
         model.put("choices", choices(desk, filter.item()));
         model.put("chosenItems", filter.item().isEmpty() ? List.of() : List.of(filter.item()));
         model.put("chosenKind", filter.kind());
-        model.put("about", about(desk, filter));
         model.put("mayUpload", desk.proposal().isRunning() && EvidenceGate.mayHandIn(desk.me()));
         return model;
     }

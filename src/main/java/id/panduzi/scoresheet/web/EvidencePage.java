@@ -31,10 +31,10 @@ class EvidencePage {
     private final Proposals proposals;
     private final Evidence evidence;
     private final Receipts receipts;
-    private final Desks desks;
+    private final SheetDesks desks;
     private final EvidenceModel models;
 
-    EvidencePage(Proposals proposals, Evidence evidence, Receipts receipts, Desks desks, EvidenceModel models) {
+    EvidencePage(Proposals proposals, Evidence evidence, Receipts receipts, SheetDesks desks, EvidenceModel models) {
         this.proposals = proposals;
         this.evidence = evidence;
         this.receipts = receipts;

@@ -29,9 +29,9 @@ class FilePage {
 
     private final Proposals proposals;
     private final Evidence evidence;
-    private final Desks desks;
+    private final SheetDesks desks;
 
-    FilePage(Proposals proposals, Evidence evidence, Desks desks) {
+    FilePage(Proposals proposals, Evidence evidence, SheetDesks desks) {
         this.proposals = proposals;
         this.evidence = evidence;
         this.desks = desks;

@@ -1,7 +1,6 @@
 package id.panduzi.scoresheet.web;
 
 import id.panduzi.assessment.web.shown.ItemView;
-import id.panduzi.worksheet.AnswerType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,6 @@ record Grid(String title, List<Column> columns, boolean editable, List<Section> 
      * @param cells one a column
      * @param editable whether it can be filled now
      * @param locked whether it is locked although the level is open
-     * @param evidence how many files
-     * @param evidenceUrl where they are; null if there are none
-     * @param proofless whether points are claimed without any
      * @param changes what changed since the last round, in words; null if nothing did
      * @param note as stored or typed
      * @param taken what somebody else wrote since the page was shown; null if nobody did
@@ -46,16 +42,13 @@ record Grid(String title, List<Column> columns, boolean editable, List<Section> 
      */
     record Row(
             ItemView item,
-            AnswerType type,
             @Nullable String url,
             List<Cell> cells,
             String noteField,
             @Nullable String note,
             boolean editable,
             boolean locked,
-            int evidence,
-            @Nullable String evidenceUrl,
-            boolean proofless,
+            Proof proof,
             @Nullable String changes,
             @Nullable Taken taken,
             @Nullable Taken noteTaken) {
@@ -64,6 +57,14 @@ record Grid(String title, List<Column> columns, boolean editable, List<Section> 
             return item.worth() == null;
         }
     }
+
+    /**
+     * The evidence for an item.
+     *
+     * @param url where it is; null if there is none
+     * @param missing whether points are claimed without any
+     */
+    record Proof(int files, @Nullable String url, boolean missing) {}
 
     /**
      * What a level says.

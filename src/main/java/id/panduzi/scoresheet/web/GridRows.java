@@ -46,23 +46,27 @@ record GridRows(Desk desk, Level level, WorksheetPart part, LastRound last, Prob
         ReadItem read = desk.sheet(level).at(item);
         ItemView view = new ItemViews(desk.score(level), values(item), desk.words()).of(item);
         SheetField note = SheetField.note(item);
-        String url = item.isScored() ? desk.place().item(level, part.key(), item) : null;
-        int files = read.evidence().size();
+        boolean isOpen = desk.mayFill(level);
         return new Grid.Row(
                 view,
-                item.answerType(),
-                url,
+                item.isScored() ? desk.place().item(level, part.key(), item) : null,
                 cells(item),
                 note.name(),
                 typed(note).orElse(note.stored(read)),
-                desk.mayFill(level) && !read.locked(),
-                desk.mayFill(level) && read.locked(),
-                files,
-                files == 0 ? null : desk.place().evidence(item.code()),
-                files == 0 && view.points() != null && isClaimed(item),
+                isOpen && !read.locked(),
+                isOpen && read.locked(),
+                proof(item, read, view),
                 last.changes(item, shown(), desk),
                 problems.taken(SheetField.answer(item).name()),
                 problems.taken(note.name()));
+    }
+
+    private Grid.Proof proof(Item item, ReadItem read, ItemView view) {
+        int files = read.evidence().size();
+        return new Grid.Proof(
+                files,
+                files == 0 ? null : desk.place().evidence(item.code()),
+                files == 0 && view.points() != null && isClaimed(item));
     }
 
     private boolean isClaimed(Item item) {

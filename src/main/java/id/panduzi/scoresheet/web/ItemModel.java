@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemModel {
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final AreaModel areas;
     private final SideBySide sheets;
     private final EvidenceList evidence;
     private final Directory directory;
 
-    ItemModel(Desks desks, AreaModel areas, SideBySide sheets, EvidenceList evidence, Directory directory) {
+    ItemModel(SheetDesks desks, AreaModel areas, SideBySide sheets, EvidenceList evidence, Directory directory) {
         this.desks = desks;
         this.areas = areas;
         this.sheets = sheets;
@@ -57,23 +57,31 @@ class ItemModel {
         model.putAll(areas.form(desk, level, answered(desk, item), problems));
         model.put("item", rows.row(item));
         model.put("counts", counts(desk, item).map(rows::row).toList());
+        model.put("worths", worths(desk.words(), item));
+        model.put(
+                "readOnly", Optional.ofNullable(AreaModel.readOnly(desk, level)).orElse(""));
+        where(model, desk, level, part, item);
+        said(model, desk, item);
+        evidence(model, desk, item);
+        return model;
+    }
+
+    private void where(Map<String, Object> model, Desk desk, Level level, WorksheetPart part, Item item) {
+        List<@Nullable Way> ways = ways(desk, level, item);
         model.put("levelName", desk.words().say(level));
         model.put("areaName", part.title(desk.words()));
         model.put("areaUrl", desk.place().area(level, part.key()));
         model.put("action", desk.place().item(level, part.key(), item));
         model.put("overview", desk.place().overview());
-        model.put("worths", worths(desk.words(), item));
-        model.put(
-                "readOnly", Optional.ofNullable(AreaModel.readOnly(desk, level)).orElse(""));
-        List<@Nullable Way> ways = ways(desk, level, item);
         model.put("previous", ways.get(0));
         model.put("next", ways.get(1));
-        said(model, desk, item);
+    }
+
+    private void evidence(Map<String, Object> model, Desk desk, Item item) {
         model.put("files", evidence.linkedTo(desk, item));
         model.put("mayUpload", desk.proposal().isRunning() && EvidenceGate.mayHandIn(desk.me()));
         model.put("largest", evidence.largest());
         model.put("kinds", EvidenceList.kinds(desk.words()));
-        return model;
     }
 
     /** What is filled in on the item's page: the item and its counts. */

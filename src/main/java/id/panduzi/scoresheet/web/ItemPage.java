@@ -27,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/proposals/{number}/worksheet/{level}/{area}/{code}")
 class ItemPage {
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final Filling filling;
     private final ItemModel models;
 
-    ItemPage(Desks desks, Filling filling, ItemModel models) {
+    ItemPage(SheetDesks desks, Filling filling, ItemModel models) {
         this.desks = desks;
         this.filling = filling;
         this.models = models;

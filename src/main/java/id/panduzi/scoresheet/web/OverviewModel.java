@@ -8,8 +8,8 @@ import id.panduzi.sheet.Level;
 import id.panduzi.sheet.SheetScores;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.ItemScore;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewModel {
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final SheetScores scores;
 
-    OverviewModel(Desks desks, SheetScores scores) {
+    OverviewModel(SheetDesks desks, SheetScores scores) {
         this.desks = desks;
         this.scores = scores;
     }
@@ -38,20 +38,24 @@ class OverviewModel {
         Scored scored = desk.score(level);
         Map<String, Object> model = new HashMap<>(desks.around(desk));
         model.putAll(desks.score(desk, level, ""));
-        model.put("levelName", desk.words().say(level));
-        model.put("levels", levels(desk, level));
-        model.put("overview", desk.place().overview());
+        model.putAll(sideBySide(desk));
+        where(model, desk, level);
         model.put("tasks", tasks(desk, level));
         model.put("improvements", new Improvements(desk, level).list());
         model.put(
                 "cards",
                 List.of(new AwardCard(scored, desk.words()).of(desk.proposal().award())));
         model.put("open", scored.scorecard().unanswered());
-        model.put("fillUrl", Optional.ofNullable(fillUrl(desk, level)).orElse(""));
         model.put("returned", new ReturnedItems(desk, last).list());
         model.put("round", last.round().orElse(null));
-        model.putAll(sideBySide(desk));
         return model;
+    }
+
+    private static void where(Map<String, Object> model, Desk desk, Level level) {
+        model.put("levelName", desk.words().say(level));
+        model.put("levels", levels(desk, level));
+        model.put("overview", desk.place().overview());
+        model.put("fillUrl", Optional.ofNullable(fillUrl(desk, level)).orElse(""));
     }
 
     private static List<AreaModel.Way> levels(Desk desk, Level level) {
@@ -88,25 +92,27 @@ class OverviewModel {
     }
 
     private Map<String, Object> sideBySide(Desk desk) {
-        List<String> columns = new ArrayList<>();
-        List<Scored> scored = new ArrayList<>();
-        desk.begun().forEach(sheet -> {
-            columns.add(desk.name(sheet.level()));
-            scored.add(desk.score(sheet.level()));
-        });
-        boolean hasEffective =
-                desk.begun().stream().anyMatch(sheet -> sheet.level().isEffective());
-        Optional<Scored> known = hasEffective ? scores.effectiveIfSeen(desk.proposal(), desk.me()) : Optional.empty();
-        known.ifPresent(effective -> {
-            columns.add(desk.words().say("sheet.level.effective"));
-            scored.add(effective);
-        });
-        List<Line> lines = new ArrayList<>();
-        WorksheetPart.of(desk.worksheet()).forEach(part -> lines.add(line(desk, part, scored)));
+        Map<String, Scored> columns = columns(desk);
+        List<Scored> scored = List.copyOf(columns.values());
+        List<Line> lines = WorksheetPart.of(desk.worksheet()).stream()
+                .map(part -> line(desk, part, scored))
+                .toList();
         List<String> totals = scored.stream()
                 .map(one -> desk.words().points(one.scorecard().total()))
                 .toList();
-        return Map.of("columns", columns, "lines", lines, "totals", totals, "hasEffective", known.isPresent());
+        boolean hasEffective = columns.size() > desk.begun().size();
+        return Map.of("columns", columns.keySet(), "lines", lines, "totals", totals, "hasEffective", hasEffective);
+    }
+
+    /** The levels that have begun by name, and what is effective once one of those has that counts. */
+    private Map<String, Scored> columns(Desk desk) {
+        Map<String, Scored> columns = new LinkedHashMap<>();
+        desk.begun().forEach(sheet -> columns.put(desk.name(sheet.level()), desk.score(sheet.level())));
+        if (desk.begun().stream().anyMatch(sheet -> sheet.level().isEffective())) {
+            scores.effectiveIfSeen(desk.proposal(), desk.me())
+                    .ifPresent(effective -> columns.put(desk.words().say("sheet.level.effective"), effective));
+        }
+        return columns;
     }
 
     private static Line line(Desk desk, WorksheetPart part, List<Scored> scored) {

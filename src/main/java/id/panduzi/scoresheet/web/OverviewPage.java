@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewPage {
 
-    private final Desks desks;
+    private final SheetDesks desks;
     private final AreaModel areas;
     private final OverviewModel models;
 
-    OverviewPage(Desks desks, AreaModel areas, OverviewModel models) {
+    OverviewPage(SheetDesks desks, AreaModel areas, OverviewModel models) {
         this.desks = desks;
         this.areas = areas;
         this.models = models;

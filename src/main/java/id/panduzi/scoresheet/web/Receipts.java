@@ -61,24 +61,27 @@ class Receipts {
     private Receipt take(
             Case proposal, HandedIn form, HandedIn.Part part, KeptFile kept, SignedIn uploader, Wording words) {
         try {
-            NewEvidence what = describe(proposal, form, part, uploader);
-            Optional<Received> same = same(proposal, kept);
-            if (same.filter(file -> file.items().containsAll(what.items())).isPresent()) {
-                return receipt(
-                        part.name(),
-                        same.get(),
-                        words.say("sheet.file.known", same.get().name()));
-            }
-            Received received = gate.receive(proposal, what, kept);
-            String said = same.map(file -> words.say("sheet.file.same", file.name()))
-                    .orElseGet(() -> words.say("sheet.file.received"));
-            return receipt(part.name(), received, said);
+            return take(proposal, describe(proposal, form, part, uploader), part, kept, words);
         } catch (InvalidInput wrong) {
             return refused(part, wrong.errors().get(0), words);
         } catch (Conflict locked) {
             List<FieldError> named = locked.errors();
             return refused(part, named.isEmpty() ? FieldError.of("file", "notNow") : named.get(0), words);
         }
+    }
+
+    private Receipt take(Case proposal, NewEvidence what, HandedIn.Part part, KeptFile kept, Wording words) {
+        Optional<Received> same = same(proposal, kept);
+        if (same.filter(file -> file.items().containsAll(what.items())).isPresent()) {
+            return receipt(
+                    part.name(),
+                    same.get(),
+                    words.say("sheet.file.known", same.get().name()));
+        }
+        Received received = gate.receive(proposal, what, kept);
+        String said = same.map(file -> words.say("sheet.file.same", file.name()))
+                .orElseGet(() -> words.say("sheet.file.received"));
+        return receipt(part.name(), received, said);
     }
 
     private Optional<Received> same(Case proposal, KeptFile kept) {

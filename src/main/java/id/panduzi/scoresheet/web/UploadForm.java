@@ -65,13 +65,15 @@ final class UploadForm {
         try (InputStream content = part.openStream()) {
             files.add(new HandedIn.Part(name, Optional.of(keep.apply(content)), Optional.empty()));
         } catch (InvalidInput wrong) {
-            files.add(new HandedIn.Part(
-                    name, Optional.empty(), Optional.of(wrong.errors().get(0))));
+            refuse(name, wrong.errors().get(0));
         } catch (TooLarge tooLarge) {
-            FieldError error = FieldError.of("file", "fileTooLarge", largest >> 20);
-            files.add(new HandedIn.Part(name, Optional.empty(), Optional.of(error)));
+            refuse(name, FieldError.of("file", "fileTooLarge", largest >> 20));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    private void refuse(String name, FieldError error) {
+        files.add(new HandedIn.Part(name, Optional.empty(), Optional.of(error)));
     }
 }

@@ -46,11 +46,7 @@ public final class UploadParts {
      */
     public static void read(HttpServletRequest request, long largest, long most, Taker taker) {
         try {
-            FileUpload upload = new FileUpload();
-            upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
-            upload.setFileCountMax(MOST_PARTS);
-            upload.setSizeMax(most + BESIDE_THE_FILES);
-            FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
+            FileItemIterator parts = parts(request, most);
             while (parts.hasNext()) {
                 taker.take(parts.next());
             }
@@ -62,6 +58,14 @@ public final class UploadParts {
         } catch (IOException callerIsGone) {
             throw new UncheckedIOException(callerIsGone);
         }
+    }
+
+    private static FileItemIterator parts(HttpServletRequest request, long most) throws IOException {
+        FileUpload upload = new FileUpload();
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        upload.setFileCountMax(MOST_PARTS);
+        upload.setSizeMax(most + BESIDE_THE_FILES);
+        return upload.getItemIterator(new ServletRequestContext(request));
     }
 
     /** A file's name as the sender calls it; a name with a NUL in it is none. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out a proposal's worksheets, and what stands above and beside them on every page. */
 @Component
-class Desks {
+class SheetDesks {
 
     private final Proposals proposals;
     private final SideBySide sheets;
@@ -30,7 +30,7 @@ class Desks {
     private final DossierHeads heads;
     private final MessageSource messages;
 
-    Desks(Proposals proposals, SideBySide sheets, SheetScores scores, DossierHeads heads, MessageSource messages) {
+    SheetDesks(Proposals proposals, SideBySide sheets, SheetScores scores, DossierHeads heads, MessageSource messages) {
         this.proposals = proposals;
         this.sheets = sheets;
         this.scores = scores;
