@@ -46,15 +46,14 @@ record GridRows(Desk desk, Level level, WorksheetPart part, LastRound last, Prob
         ReadItem read = desk.sheet(level).at(item);
         ItemView view = new ItemViews(desk.score(level), values(item), desk.words()).of(item);
         SheetField note = SheetField.note(item);
-        boolean isOpen = desk.mayFill(level);
         return new Grid.Row(
                 view,
                 item.isScored() ? desk.place().item(level, part.key(), item) : null,
                 cells(item),
                 note.name(),
                 typed(note).orElse(note.stored(read)),
-                isOpen && !read.locked(),
-                isOpen && read.locked(),
+                desk.mayFill(level) && !read.locked(),
+                desk.mayFill(level) && read.locked(),
                 proof(item, read, view),
                 last.changes(item, shown(), desk),
                 problems.taken(SheetField.answer(item).name()),
