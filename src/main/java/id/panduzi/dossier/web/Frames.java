@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 
 /** What all parts of a dossier show around their content: the head, what it waits for, which part is open. */
 @Component
-class Frames {
+public class Frames {
 
     private final Proposals proposals;
     private final DossierHeads heads;
@@ -27,12 +27,12 @@ class Frames {
      *
      * @throws id.panduzi.problem.Absent if the reader does not see the proposal
      */
-    Case open(String number, DossierTab tab, SignedIn me, Model model, Locale locale) {
+    public DossierHead open(String number, DossierTab tab, SignedIn me, Model model, Locale locale) {
         Case proposal = proposals.get(number, me);
         DossierHead head = heads.of(proposal, me, locale);
         model.addAttribute("head", head);
         model.addAttribute("tab", tab.key());
         model.addAttribute("now", boxes.of(head, me, locale));
-        return proposal;
+        return head;
     }
 }

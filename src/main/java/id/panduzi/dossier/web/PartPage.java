@@ -43,7 +43,7 @@ class PartPage {
                 .filter(shown -> shown.key().equals(part))
                 .findFirst()
                 .orElseThrow(() -> new Absent("part"));
-        Case proposal = frames.open(number, tab, me, model, locale);
+        Case proposal = frames.open(number, tab, me, model, locale).proposal();
         model.addAttribute("sections", parts.of(tab, proposal, me, new Wording(messages, locale)));
         return "dossier/part";
     }

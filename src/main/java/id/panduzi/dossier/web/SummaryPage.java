@@ -35,7 +35,8 @@ class SummaryPage {
     @GetMapping("/proposals/{number}")
     String show(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Model model, Locale locale) {
         Wording words = new Wording(messages, locale);
-        Case proposal = frames.open(number, DossierTab.SUMMARY, me, model, locale);
+        Case proposal =
+                frames.open(number, DossierTab.SUMMARY, me, model, locale).proposal();
         model.addAttribute("facts", facts(proposal, words));
         model.addAttribute("scores", scores.of(proposal, me, words));
         model.addAttribute("mayWithdraw", proposal.isRunning() && SideExits.mayWithdraw(me));

@@ -44,7 +44,8 @@ class TimelinePage {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             Locale locale) {
-        Case proposal = frames.open(number, DossierTab.TIMELINE, me, model, locale);
+        Case proposal =
+                frames.open(number, DossierTab.TIMELINE, me, model, locale).proposal();
         long cursor = before.matches("[1-9]\\d{0,17}") ? Long.parseLong(before) : Long.MAX_VALUE;
         List<Entry> found = journal.newest(Subject.proposal(proposal.number()), cursor, PAGE + 1);
         List<Entry> shown = found.subList(0, Math.min(PAGE, found.size()));
