@@ -9,6 +9,7 @@ import id.panduzi.criterion.Verdict;
 import id.panduzi.problem.web.ProblemKind;
 import id.panduzi.proposal.Status;
 import id.panduzi.proposal.TaskKind;
+import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,7 @@ final class MessageUses {
     }
 
     private void addFamilies() {
+        families.put("sheet.level.", names(Level.values()));
         families.put("language.", List.of("id", "en"));
         families.put("component.unit.", List.of("PERCENT", "INDEX", "COUNT", "POINTS"));
         families.put("component.verdict.", names(Verdict.values()));
