@@ -63,7 +63,8 @@ class DossierBrowserTests {
             assertThat(loaded).noneMatch(address -> address.contains("/assets/diagram-"));
             officer.open(url() + "/diagram");
             assertThat(officer.page().locator(".pz-current").first()).isVisible();
-            assertThat(officer.page().locator(".djs-connection.pz-done").first()).isAttached();
+            assertThat(officer.page().locator(".djs-connection.pz-done").first())
+                    .isAttached();
             officer.findsNothingInaccessible();
             assertThat(loaded).anyMatch(address -> address.contains("/assets/diagram-"));
             assertThat(complaints).isEmpty();

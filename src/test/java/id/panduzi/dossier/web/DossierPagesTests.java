@@ -30,8 +30,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "panduzi.demo.proposals=true")
 class DossierPagesTests {
 
-    private static final List<String> PARTS = List.of(
-            "", "/declaration", "/checks", "/external", "/visit", "/decision", "/timeline", "/diagram");
+    private static final List<String> PARTS =
+            List.of("", "/declaration", "/checks", "/external", "/visit", "/decision", "/timeline", "/diagram");
 
     @Autowired
     private Directory directory;
@@ -58,8 +58,8 @@ class DossierPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void showsEveryPartOfEveryProposalInBothLanguages(String language) {
-        for (Case proposal : List.of(
-                any(Status.RUNNING), any(Status.AWARDED), any(Status.COACHED), any(Status.WITHDRAWN))) {
+        for (Case proposal :
+                List.of(any(Status.RUNNING), any(Status.AWARDED), any(Status.COACHED), any(Status.WITHDRAWN))) {
             for (String part : PARTS) {
                 HttpResponse<String> page = auditor.get(url(proposal) + part + "?lang=" + language);
                 assertThat(page.statusCode()).as(url(proposal) + part).isEqualTo(200);
@@ -101,7 +101,8 @@ class DossierPagesTests {
         Case coached = any(Status.COACHED);
         assertThat(auditor.get(url(coached) + "?lang=id").body())
                 .contains("unit masuk pembinaan", "pz-now--bad", "tahun " + (coached.year() + 1));
-        assertThat(auditor.get(url(any(Status.WITHDRAWN)) + "?lang=id").body()).contains("Ditarik pada tahap", "Alasan: ");
+        assertThat(auditor.get(url(any(Status.WITHDRAWN)) + "?lang=id").body())
+                .contains("Ditarik pada tahap", "Alasan: ");
         assertThat(auditor.get(url(any(Status.AWARDED)) + "/decision?lang=id").body())
                 .contains("href=\"/certificates/", "Syarat nilai penetapan");
     }
@@ -148,7 +149,10 @@ class DossierPagesTests {
     private Case first(Predicate<Case> which) {
         SignedIn reader = new DemoReaders(directory).named("auditor");
         ProposalFilter all = new ProposalFilter(null, null, null, null, null, null, null);
-        return lists.list(all, "", 200, reader).stream().filter(which).findFirst().orElseThrow();
+        return lists.list(all, "", 200, reader).stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String url(Case proposal) {

@@ -59,13 +59,12 @@ class WithdrawPageTests {
     /** The unit's name is as long as somebody typed it. */
     @BeforeEach
     void open() {
-        NewUnit wanted = new NewUnit(code + "-U", "Kantor " + "Panjang".repeat(28), Echelon.II, UnitKind.ORDINARY);
-        Unit unit = founding.registerAbsent(List.of(
-                        new NewAgency(code, "Kota", AgencyKind.PEMDA, false, List.of(wanted))))
+        NewUnit wanted = new NewUnit(code + "-U", "Kantor " + "Panjang".repeat(27), Echelon.II, UnitKind.ORDINARY);
+        Unit unit = founding.registerAbsent(
+                        List.of(new NewAgency(code, "Kota", AgencyKind.PEMDA, false, List.of(wanted))))
                 .get(0);
-        accounts.registerIfAbsent(List.of(new NewAccount(
-                        "head." + code, "Kepala", DemoMode.PASSWORD, Set.of(Role.HEAD), true)
-                .in(unit)));
+        accounts.registerIfAbsent(
+                List.of(new NewAccount("head." + code, "Kepala", DemoMode.PASSWORD, Set.of(Role.HEAD), true).in(unit)));
         url = "/proposals/"
                 + proposals
                         .open(
@@ -92,7 +91,8 @@ class WithdrawPageTests {
         assertThat(head.get(url).body())
                 .contains("Usulan telah ditarik", "Alasan: Belum siap", "Ditarik pada tahap")
                 .doesNotContain("/withdraw\"");
-        assertThat(submit("Belum siap", "true", Visitor.csrf(head.get("/proposals/new"))).statusCode())
+        assertThat(submit("Belum siap", "true", Visitor.csrf(head.get("/proposals/new")))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(head.get(url).body()).contains("sudah berakhir");
         assertThat(head.get(url + "/withdraw").statusCode()).isEqualTo(302);
