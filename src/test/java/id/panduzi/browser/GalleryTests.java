@@ -23,13 +23,16 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Opens every page as somebody who may, and prints what it costs: nothing on it is inaccessible, unsaid or wider than the
  * screen, and it is light. With {@code -Pgallery} in both languages, and pictures at three widths in {@code
- * target/screenshots}.
+ * target/screenshots}; with {@code -Pgallery -Dpanduzi.gallery=guide} it takes the pictures of the user guide.
  */
 @RunningDemo
 @TestPropertySource(properties = "panduzi.demo.proposals=true")
 class GalleryTests {
 
-    private static final boolean PICTURES = Boolean.getBoolean("panduzi.gallery");
+    /** {@code true}: pictures of everything; {@code guide}: those of the user guide alone, into the sources. */
+    private static final String GALLERY = System.getProperty("panduzi.gallery", "false");
+
+    private static final boolean PICTURES = GALLERY.equals("true");
     private static final List<Integer> WIDTHS = PICTURES ? List.of(375, 1300, 1920) : List.of(375);
     private static final List<String> LANGUAGES = PICTURES ? List.of("id", "en") : List.of("id");
 
@@ -77,7 +80,13 @@ class GalleryTests {
         assertThat(faults).isEmpty();
     }
 
-    private void walk(String username, List<Place> places) {
+    private void walk(String username, List<Place> all) {
+        List<Place> places = all.stream()
+                .filter(place -> !GALLERY.equals("guide") || GuidePictures.has(place))
+                .toList();
+        if (places.isEmpty()) {
+            return;
+        }
         try (Officer officer = new Officer(chromium.browser(), port, true)) {
             if (!username.isEmpty()) {
                 officer.signInAs(username);
@@ -101,6 +110,10 @@ class GalleryTests {
                 || place.name().equals("forbidden")
                 || place.name().startsWith("certificate-");
         expect(isRefusal == (response.status() >= 400), place, "status " + response.status());
+        if (GALLERY.equals("guide")) {
+            GuidePictures.take(officer, place);
+            return;
+        }
         expect(bytes < HEAVIEST, place, bytes + " bytes");
         expect(!officer.page().locator("body").innerText().contains("??"), place, "a message is missing");
         try {

@@ -18,6 +18,8 @@ class PageAccess {
     private static final String[] OPEN = {
         "/assets/**",
         "/favicon.ico",
+        "/guide",
+        "/guide/**",
         "/register",
         "/certificates",
         "/certificates/*",
