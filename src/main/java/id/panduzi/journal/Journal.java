@@ -74,6 +74,14 @@ public class Journal {
         return entries.milestones(subject.kind().key(), subject.key(), what);
     }
 
+    /** Every act of these kinds on a subject, oldest first; for kinds of which a subject has few. Scope is the caller's to check. */
+    @Transactional(readOnly = true)
+    public List<Entry> acts(Subject subject, Collection<String> what) {
+        return entries.acts(subject.kind().key(), subject.key(), what).stream()
+                .map(RecordedEntry::entry)
+                .toList();
+    }
+
     /** The first broken entry of a subject's chain; empty if everything committed so far stands as it was written. */
     public Optional<Broken> verify(Subject subject) {
         return verifier.verify(subject);
