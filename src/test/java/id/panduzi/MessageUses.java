@@ -49,6 +49,7 @@ final class MessageUses {
         this.families = new TreeMap<>(enumFamilies());
         addFamilies();
         addFamiliesOfTheTryout();
+        addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
         named.addAll(java.literals());
         needed.addAll(java.said());
@@ -65,6 +66,8 @@ final class MessageUses {
         families.put("problem.", problems());
         families.put("error.", java.codes());
         families.put("field.", List.of());
+        families.put("Act.", acts());
+        families.put("end.", ends().map(Status::name).toList());
         families.put("option.", List.of());
         families.put("option.vote.", List.of("award", "coach"));
         families.put("task.level.", names(Level.values()));
@@ -74,9 +77,19 @@ final class MessageUses {
         families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
-                Stream.of("400", "405", "409")
-                        .flatMap(status -> Stream.of(status + ".title", status + ".why"))
+                Stream.of("400", "403", "404", "405", "409", "413", "422")
+                        .flatMap(status -> Stream.of(status + ".title", status + ".why", status + ".next"))
                         .toList());
+    }
+
+    private void addFamiliesOfTheWorklist() {
+        families.put(
+                "navigation.",
+                List.of("home", "tasks", "proposals", "agencies", "rules", "tryScore", "administration"));
+        families.put("filter.due.", List.of("overdue", "today", "week"));
+        families.put("tasks.about.", families.get("TaskView."));
+        families.put("tasks.none.", families.get("TaskView."));
+        families.put("shortcut.about.", families.get("Shortcut."));
     }
 
     private void addFamiliesOfTheTryout() {
@@ -159,8 +172,7 @@ final class MessageUses {
                 || isConstant(key)
                 || isHint(key)
                 || isConstraint(key)
-                || isOfATask(key)
-                || isAct(key);
+                || isOfATask(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -180,11 +192,6 @@ final class MessageUses {
         String family = key.substring(0, key.indexOf('.') + 1);
         return families.getOrDefault(family, List.of()).contains(key.substring(family.length()))
                 && Character.isUpperCase(family.charAt(0));
-    }
-
-    /** The journal's word for an act is the rest of its key. */
-    private boolean isAct(String key) {
-        return key.startsWith("Act.") && java.literals().contains(key.substring("Act.".length()));
     }
 
     private boolean isHint(String key) {
@@ -207,6 +214,18 @@ final class MessageUses {
     /** Bean Validation's constraints give their name as code. */
     private boolean isConstraint(String key) {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
+    }
+
+    /** What the journal says was done: the words that code records, tasks that were finished, ends of proposals. */
+    private Set<String> acts() {
+        Set<String> acts = new TreeSet<>(java.acts());
+        Stream.of(TaskKind.values()).map(TaskKind::key).forEach(acts::add);
+        ends().map(Status::key).forEach(acts::add);
+        return acts;
+    }
+
+    private static Stream<Status> ends() {
+        return Stream.of(Status.values()).filter(status -> status != Status.RUNNING);
     }
 
     private static String forms() throws IOException {

@@ -6,9 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
-/** The whole application on a port of its own, in demo mode; all tests that say so share one. */
+/**
+ * The whole application on a port of its own, in demo mode; all tests that say so share one. Its statements can be heard:
+ * inject {@link StatementTap}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "panduzi.demo.enabled=true")
+@Import(StatementTap.Setup.class)
 public @interface RunningDemo {}

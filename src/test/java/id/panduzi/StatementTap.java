@@ -16,13 +16,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Hears every statement that a request sends to the database, and can break the line at one of them. */
+/** Hears, once it listens, every statement that a request sends to the database, and can break the line at one of them. */
 public final class StatementTap implements QueryExecutionListener, MethodExecutionListener {
 
     /** What counts as a statement where the line may break: every write, and the commit. */
     private static final List<String> WRITES = List.of("insert", "update", "delete");
 
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean listens;
     private int writesLeft = -1;
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -41,6 +42,7 @@ public final class StatementTap implements QueryExecutionListener, MethodExecuti
 
     /** Forgets what was heard. */
     public void listen() {
+        listens = true;
         heard.clear();
     }
 
@@ -66,7 +68,9 @@ public final class StatementTap implements QueryExecutionListener, MethodExecuti
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (isRequest()) {
-            queries.forEach(query -> heard.add(query.getQuery()));
+            if (listens) {
+                queries.forEach(query -> heard.add(query.getQuery()));
+            }
             if (queries.stream().anyMatch(StatementTap::writes)) {
                 count();
             }

@@ -1,6 +1,7 @@
 package id.panduzi.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,18 +69,23 @@ public class Journal {
                 .toList();
     }
 
+    /**
+     * The newest acts of these names, oldest first. Scope is the caller's to check.
+     *
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> acts(Subject subject, Collection<String> what, int most) {
+        List<Entry> acts = new ArrayList<>();
+        entries.of(subject.kind().key(), subject.key(), what, Limit.of(most))
+                .forEach(entry -> acts.add(0, entry.entry()));
+        return acts;
+    }
+
     /** When acts of these names were done to a subject, oldest first. Scope is the caller's to check. */
     @Transactional(readOnly = true)
     public List<Milestone> milestones(Subject subject, Collection<String> what) {
         return entries.milestones(subject.kind().key(), subject.key(), what);
-    }
-
-    /** Every act of these kinds on a subject, oldest first; for kinds of which a subject has few. Scope is the caller's to check. */
-    @Transactional(readOnly = true)
-    public List<Entry> acts(Subject subject, Collection<String> what) {
-        return entries.acts(subject.kind().key(), subject.key(), what).stream()
-                .map(RecordedEntry::entry)
-                .toList();
     }
 
     /** The first broken entry of a subject's chain; empty if everything committed so far stands as it was written. */

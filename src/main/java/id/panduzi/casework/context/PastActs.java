@@ -10,9 +10,7 @@ import id.panduzi.journal.Subject;
 import id.panduzi.proposal.TaskKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What was done in earlier tasks of a proposal, as the journal has it. */
 @Component
 class PastActs {
+
+    /** More rounds than anybody reads beside a form. */
+    private static final int MOST = 40;
 
     private static final String OUTCOME = "outcome";
     private static final String CONFIRMED = "confirmed";
@@ -36,9 +37,7 @@ class PastActs {
     List<Entry> of(Matter matter, Collection<TaskKind> kinds) {
         List<String> what = kinds.stream().map(TaskKind::key).toList();
         Subject subject = Subject.proposal(matter.proposal().number());
-        List<Entry> acts = new ArrayList<>(journal.acts(subject, what));
-        Collections.reverse(acts);
-        return acts;
+        return journal.acts(subject, what, MOST);
     }
 
     Optional<Entry> last(Matter matter, TaskKind kind) {

@@ -2,17 +2,24 @@ package id.panduzi.directory.web;
 
 import id.panduzi.directory.DemoMode;
 import id.panduzi.directory.DemoPeople;
+import id.panduzi.directory.SignInLocked;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.problem.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page in front of all pages. In demo mode it offers every demo account with a button each, those of an
@@ -26,10 +33,14 @@ class SignInPage {
     /** Where a sign-in is passed on whose page is older than the session. */
     static final String TOO_OLD = "/sign-in/too-old";
 
-    private final DemoPeople demoPeople;
+    private static final int SECONDS_OF_MINUTE = 60;
 
-    SignInPage(DemoPeople demoPeople) {
+    private final DemoPeople demoPeople;
+    private final Clock clock;
+
+    SignInPage(DemoPeople demoPeople, Clock clock) {
         this.demoPeople = demoPeople;
+        this.clock = clock;
     }
 
     @GetMapping("/sign-in")
@@ -46,11 +57,24 @@ class SignInPage {
         return me == null ? page(model, "", List.of()) : "redirect:/";
     }
 
-    /** The same words for unknown usernames and for wrong passwords. */
+    /** The same words for unknown usernames and for wrong passwords, and after too many of either. */
     @PostMapping(FAILED)
-    String failed(@RequestParam(defaultValue = "") String username, HttpServletResponse response, Model model) {
+    String failed(
+            @RequestParam(defaultValue = "") String username,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable Exception why,
+            HttpServletResponse response,
+            Model model) {
+        if (why instanceof SignInLocked locked) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return page(model, username, List.of(FieldError.of("username", "signInLocked", minutesTo(locked.until()))));
+        }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         return page(model, username, List.of(FieldError.of("username", "signIn")));
+    }
+
+    /** Full minutes, so that nobody comes too early. */
+    private long minutesTo(Instant until) {
+        return Math.max(1, Duration.between(clock.instant(), until).toSeconds() / SECONDS_OF_MINUTE + 1);
     }
 
     /** Somebody who is signed in by now has what they wanted; anyone else tries once more on a fresh page. */

@@ -23,6 +23,7 @@ public enum ProblemKind {
     TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     INVALID_INPUT(HttpStatus.UNPROCESSABLE_ENTITY),
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What else somebody's roles are for, beside tasks; shown as the messages {@code Shortcut.<CONSTANT>} and {@code ….text}. */
+/** What else somebody's roles are for, beside tasks; shown as the messages {@code Shortcut.<CONSTANT>} and {@code
+ * shortcut.about.<CONSTANT>}. */
 enum Shortcut {
     RULES("/rules", Role.RULE_EDITOR, Role.RULE_APPROVER),
     AGENCIES("/agencies", Role.SECRETARIAT, Role.LEADER, Role.NATIONAL_ADMINISTRATOR, Role.TPN_COORDINATOR),

@@ -31,7 +31,8 @@ class DescribedRefusals implements OpenApiCustomizer {
             HttpStatus.NOT_ACCEPTABLE,
             HttpStatus.PAYLOAD_TOO_LARGE,
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            HttpStatus.UNPROCESSABLE_ENTITY);
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            HttpStatus.TOO_MANY_REQUESTS);
 
     @Override
     public void customise(OpenAPI description) {
