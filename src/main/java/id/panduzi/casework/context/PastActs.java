@@ -10,7 +10,9 @@ import id.panduzi.journal.Subject;
 import id.panduzi.proposal.TaskKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,9 @@ class PastActs {
     List<Entry> of(Matter matter, Collection<TaskKind> kinds) {
         List<String> what = kinds.stream().map(TaskKind::key).toList();
         Subject subject = Subject.proposal(matter.proposal().number());
-        return journal.acts(subject, what, MOST);
+        List<Entry> acts = new ArrayList<>(journal.acts(subject, what, MOST));
+        Collections.reverse(acts);
+        return acts;
     }
 
     Optional<Entry> last(Matter matter, TaskKind kind) {
