@@ -6,6 +6,7 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.directory.ConflictOfInterest;
 import id.panduzi.problem.web.ProblemKind;
 import id.panduzi.proposal.Status;
 import id.panduzi.proposal.TaskKind;
@@ -69,6 +70,9 @@ final class MessageUses {
         families.put("Act.", acts());
         families.put("end.", ends().map(Status::name).toList());
         families.put("option.", List.of());
+        families.put("option.vote.", List.of("award", "coach"));
+        families.put("task.level.", names(Level.values()));
+        families.put("task.conflict.", names(ConflictOfInterest.values()));
         families.put("task.asked.", names(TaskKind.values()));
         families.put("task.ended.", names(Status.values()));
         families.put("component.date.", List.of("day", "month", "year"));
