@@ -60,6 +60,7 @@ final class MessageUses {
     }
 
     private void addFamilies() {
+        families.put("sheet.level.", names(Level.values()));
         families.put("language.", List.of("id", "en"));
         families.put("component.unit.", List.of("PERCENT", "INDEX", "COUNT", "POINTS"));
         families.put("component.verdict.", names(Verdict.values()));
@@ -117,7 +118,7 @@ final class MessageUses {
                 facts(Question.AWARD).filter(fact -> !fact.startsWith("AREA_")).toList());
         families.put(
                 "tryScore.card.",
-                Stream.of("award", "eligibility")
+                Stream.of("award", "eligibility", "agency")
                         .flatMap(card -> Stream.of(card, card + ".met", card + ".notYet"))
                         .toList());
     }
