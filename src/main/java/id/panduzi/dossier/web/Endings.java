@@ -95,7 +95,8 @@ class Endings {
     private List<String> opinion(Case proposal, DecisionRecord last, Wording words) {
         String decided = DecidedKind.find(last.kind()).map(words::say).orElse(last.kind());
         String outcome = OutcomeWord.find(last.outcome()).map(words::say).orElse(last.outcome());
-        return Stream.concat(Stream.of(words.say("end.decided", decided, outcome)), said(written(proposal, last), words))
+        return Stream.concat(
+                        Stream.of(words.say("end.decided", decided, outcome)), said(written(proposal, last), words))
                 .toList();
     }
 
