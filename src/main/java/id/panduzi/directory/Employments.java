@@ -10,4 +10,7 @@ interface Employments extends Repository<Employment, Employment.Key> {
 
     @Query("select e from Employment e where e.key.account = :account and e.key.unit = :unit")
     List<Employment> of(AccountId account, UnitId unit);
+
+    @Query("select e from Employment e where e.key.account = :account order by e.key.fromDay desc")
+    List<Employment> of(AccountId account);
 }

@@ -1,0 +1,21 @@
+package id.panduzi.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose accounts somebody looks for; null is any.
+ *
+ * @param words part of username or name
+ */
+public record AccountFilter(
+        @Nullable String words,
+        @Nullable Role role,
+        @Nullable AgencyId agency) {
+
+    /** For {@code like}; percent and underscore are letters like any other. */
+    String pattern() {
+        return words == null || words.isBlank()
+                ? ""
+                : "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
