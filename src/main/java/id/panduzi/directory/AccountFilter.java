@@ -1,5 +1,6 @@
 package id.panduzi.directory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param words part of username or name
  */
 public record AccountFilter(
-        @Nullable String words,
-        @Nullable Role role,
-        @Nullable AgencyId agency) {
+        @Nullable String words, @Nullable Role role) {
+
+    boolean isAnyRole() {
+        return role == null;
+    }
+
+    List<Role> roles() {
+        return role == null ? List.of(Role.values()) : List.of(role);
+    }
 
     /** For {@code like}; percent and underscore are letters like any other. */
     String pattern() {

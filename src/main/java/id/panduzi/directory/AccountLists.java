@@ -33,7 +33,8 @@ public class AccountLists {
      */
     public List<KnownAccount> list(AccountFilter filter, String after, int most, SignedIn administrator) {
         Registry.require(administrator);
-        List<Account> found = accounts.people(filter.pattern(), filter.role(), filter.agency(), after, Limit.of(most));
+        List<Account> found =
+                accounts.people(filter.pattern(), filter.isAnyRole(), filter.roles(), after, Limit.of(most));
         Places places = places(found);
         return found.stream().map(account -> known(account, places, false)).toList();
     }

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -39,9 +38,8 @@ interface RegisteredAccounts extends Repository<Account, AccountId> {
 
     @Query("select a from Account a where a.password is not null and a.username > :after"
             + " and (:pattern = '' or a.username like :pattern escape '!' or a.name like :pattern escape '!')"
-            + " and (:agency is null or a.agency = :agency)"
-            + " and (:role is null or :role member of a.roles) order by a.username")
-    List<Account> people(String pattern, @Nullable Role role, @Nullable AgencyId agency, String after, Limit limit);
+            + " and (:anyRole = true or exists (select 1 from a.roles r where r in :roles)) order by a.username")
+    List<Account> people(String pattern, boolean anyRole, Collection<Role> roles, String after, Limit limit);
 
     @Query("select count(a) > 0 from Account a join a.roles r where r = :role and a.active and not a.demo")
     boolean existsWith(Role role);

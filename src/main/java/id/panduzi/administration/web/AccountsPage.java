@@ -43,7 +43,7 @@ class AccountsPage {
             @RequestParam(defaultValue = "") String cursor,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        AccountFilter filter = new AccountFilter(q, role(role), null);
+        AccountFilter filter = new AccountFilter(q, role(role));
         Shown.of(
                 lists.list(filter, cursor, Shown.MOST + 1, me),
                 account -> account.person().username(),
