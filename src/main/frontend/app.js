@@ -1,4 +1,5 @@
 import './styles/app.scss';
 import './scripts/components.js';
+import './scripts/drawings.js';
 import './scripts/exchange.js';
 import './scripts/when.js';

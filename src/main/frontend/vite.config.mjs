@@ -15,6 +15,9 @@ function withoutEval() {
   };
 }
 
+/** What a page loads by itself when it needs it: asked for by script, so its own name has to hold its hash. */
+const isLazy = ({ names = [] }) => names.includes('diagram.css');
+
 // Names are stable: Spring's content hashing gives each file its own address (`@{/assets/app.css}`).
 export default defineConfig({
   root: here,
@@ -31,7 +34,11 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: { app: 'app.js' },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: (asset) => (isLazy(asset) ? '[name]-[hash][extname]' : '[name][extname]'),
+      },
     },
   },
   css: {

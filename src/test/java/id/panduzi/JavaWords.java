@@ -29,6 +29,7 @@ final class JavaWords extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final Set<String> codes = new TreeSet<>();
     private final Set<String> unreadableCodes = new TreeSet<>();
     private final Set<String> annotations = new TreeSet<>();
+    private final Set<String> acts = new TreeSet<>();
 
     /** Where the code stands among the arguments, by name of the method; anew for each file. */
     private final Map<String, Integer> codePositions = new HashMap<>();
@@ -41,6 +42,7 @@ final class JavaWords extends TreeScanner<@Nullable Void, @Nullable Void> {
             words.codePositions.put("Reason.of", 0);
             words.new CodeParameters().scan(file, null);
             words.scan(file, null);
+            words.acts.addAll(JournalWords.in(file));
         }
         return words;
     }
@@ -63,6 +65,11 @@ final class JavaWords extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Expressions for codes that are neither a string nor a code handed on. */
     Set<String> unreadableCodes() {
         return unreadableCodes;
+    }
+
+    /** Words for acts that are written into the journal as they are. */
+    Set<String> acts() {
+        return acts;
     }
 
     /** Simple names of all annotations: a constraint's name is the code of what it refuses. */

@@ -64,14 +64,16 @@ final class MessageUses {
         families.put("problem.", problems());
         families.put("error.", java.codes());
         families.put("field.", List.of());
+        families.put("Act.", acts());
+        families.put("end.", ends().map(Status::name).toList());
         families.put("option.", List.of());
         families.put("task.asked.", names(TaskKind.values()));
         families.put("task.ended.", names(Status.values()));
         families.put("component.date.", List.of("day", "month", "year"));
         families.put(
                 "failure.",
-                Stream.of("400", "405", "409")
-                        .flatMap(status -> Stream.of(status + ".title", status + ".why"))
+                Stream.of("400", "403", "404", "405", "409", "413", "422")
+                        .flatMap(status -> Stream.of(status + ".title", status + ".why", status + ".next"))
                         .toList());
     }
 
@@ -165,8 +167,7 @@ final class MessageUses {
                 || isConstant(key)
                 || isHint(key)
                 || isConstraint(key)
-                || isOfATask(key)
-                || isAct(key);
+                || isOfATask(key);
     }
 
     /** Beginnings of keys to which the sources add something that we know nothing about. */
@@ -186,11 +187,6 @@ final class MessageUses {
         String family = key.substring(0, key.indexOf('.') + 1);
         return families.getOrDefault(family, List.of()).contains(key.substring(family.length()))
                 && Character.isUpperCase(family.charAt(0));
-    }
-
-    /** The journal's word for an act is the rest of its key. */
-    private boolean isAct(String key) {
-        return key.startsWith("Act.") && java.literals().contains(key.substring("Act.".length()));
     }
 
     private boolean isHint(String key) {
@@ -213,6 +209,18 @@ final class MessageUses {
     /** Bean Validation's constraints give their name as code. */
     private boolean isConstraint(String key) {
         return key.startsWith("error.") && java.annotations().contains(StringUtils.capitalize(key.substring(6)));
+    }
+
+    /** What the journal says was done: the words that code records, tasks that were finished, ends of proposals. */
+    private Set<String> acts() {
+        Set<String> acts = new TreeSet<>(java.acts());
+        Stream.of(TaskKind.values()).map(TaskKind::key).forEach(acts::add);
+        ends().map(Status::key).forEach(acts::add);
+        return acts;
+    }
+
+    private static Stream<Status> ends() {
+        return Stream.of(Status.values()).filter(status -> status != Status.RUNNING);
     }
 
     private static String forms() throws IOException {

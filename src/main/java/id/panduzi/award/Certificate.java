@@ -55,12 +55,7 @@ class Certificate {
 
     private Instant issuedAt;
 
-    /** For whoever looks at the table. */
-    @SuppressWarnings("UnusedVariable")
     private @Nullable String revocationNumber;
-
-    /** For whoever looks at the table. */
-    @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate revocationDate;
 
     /** For JPA. */
@@ -111,6 +106,11 @@ class Certificate {
                 season,
                 decreeNumber,
                 decreeDate,
-                status);
+                status,
+                revocation());
+    }
+
+    private @Nullable Decree revocation() {
+        return revocationNumber == null || revocationDate == null ? null : new Decree(revocationNumber, revocationDate);
     }
 }

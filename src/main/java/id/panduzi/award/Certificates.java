@@ -2,6 +2,7 @@ package id.panduzi.award;
 
 import id.panduzi.criterion.Award;
 import id.panduzi.proposal.ProposalId;
+import id.panduzi.proposal.Status;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,15 @@ interface Certificates extends Repository<Certificate, String> {
             + " and c.season between :first and :last"
             + " and (c.number like upper(:like) escape '!' or c.unitCode like :like escape '!'"
             + " or c.unitName like :like escape '!' or c.agencyName like :like escape '!')"
+            + " and (:agency = '' or c.agencyCode = :agency) and c.status in :statuses"
             + " order by c.serial desc")
-    List<Certificate> older(long before, Collection<Award> awards, short first, short last, String like, Limit most);
+    List<Certificate> older(
+            long before,
+            Collection<Award> awards,
+            short first,
+            short last,
+            String like,
+            String agency,
+            Collection<Status> statuses,
+            Limit most);
 }

@@ -36,6 +36,8 @@ public class Register {
                         search.firstYear(),
                         search.lastYear(),
                         search.like(),
+                        search.agencyOrAny(),
+                        search.statuses(),
                         Limit.of(most))
                 .stream()
                 .map(Certificate::registered)

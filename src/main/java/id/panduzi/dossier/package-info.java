@@ -6,14 +6,22 @@
 @ApplicationModule(
         displayName = "Dossier",
         allowedDependencies = {
+            "assessment",
+            "award",
             "calendar",
+            "checks",
             "criterion",
+            "criterion :: web",
             "directory",
+            "exact",
             "journal",
             "problem",
             "proposal",
             "regulation",
+            "sheet",
+            "telling",
             "workflow",
+            "worksheet",
         })
 @NullMarked
 package id.panduzi.dossier;

@@ -1,6 +1,7 @@
 package id.panduzi.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,19 @@ public class Journal {
         return entries.before(subject.kind().key(), subject.key(), beforeSequence, Limit.of(most)).stream()
                 .map(RecordedEntry::entry)
                 .toList();
+    }
+
+    /**
+     * The newest acts of these names, oldest first. Scope is the caller's to check.
+     *
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> acts(Subject subject, Collection<String> what, int most) {
+        List<Entry> acts = new ArrayList<>();
+        entries.of(subject.kind().key(), subject.key(), what, Limit.of(most))
+                .forEach(entry -> acts.add(0, entry.entry()));
+        return acts;
     }
 
     /** When acts of these names were done to a subject, oldest first. Scope is the caller's to check. */

@@ -29,6 +29,10 @@ interface RecordedEntries extends Repository<RecordedEntry, UUID> {
             + " order by e.sequence desc")
     List<RecordedEntry> before(String kind, String key, long before, Limit most);
 
+    @Query("select e from RecordedEntry e where e.subjectKind = :kind and e.subjectKey = :key and e.what in :what"
+            + " order by e.sequence desc")
+    List<RecordedEntry> of(String kind, String key, Collection<String> what, Limit most);
+
     @Query(value = HEAD, nativeQuery = true)
     Optional<Head> head(String kind, String key);
 

@@ -63,6 +63,11 @@ public class SideExits {
         return found.find(withdrawn.id());
     }
 
+    /** Whether somebody who sees a proposal may withdraw it. */
+    public static boolean mayWithdraw(SignedIn somebody) {
+        return WITHDRAWERS.stream().anyMatch(somebody::has);
+    }
+
     /**
      * One corruption offence in an agency in the proposal year voids all of its running proposals of that year, in one act
      * (PermenPANRB 90/2021 annex II).

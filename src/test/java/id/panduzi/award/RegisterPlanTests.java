@@ -17,7 +17,8 @@ class RegisterPlanTests {
 
     private static final String PAGE = "explain select * from certificate where serial < %s"
             + " and award in ('WBK', 'WBBM') and season between -32768 and 32767 and (number like upper('%%')"
-            + " or unit_code like '%%' or unit_name like '%%' or agency_name like '%%') order by serial desc limit 51";
+            + " or unit_code like '%%' or unit_name like '%%' or agency_name like '%%')"
+            + " and ('' = '' or agency_code = '') and status in ('AWARDED', 'REVOKED') order by serial desc limit 51";
 
     @Autowired
     private JdbcTemplate jdbc;

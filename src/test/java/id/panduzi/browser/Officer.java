@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,8 +35,8 @@ final class Officer implements AutoCloseable {
         return page;
     }
 
-    void open(String path) {
-        page.navigate(address + path);
+    Response open(String path) {
+        return page.navigate(address + path);
     }
 
     void signInAs(String username) {

@@ -19,7 +19,18 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class PageAccess {
 
     private static final String[] OPEN = {
-        "/assets/**", "/favicon.ico", "/sign-in", "/error", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
+        "/assets/**",
+        "/favicon.ico",
+        "/guide",
+        "/guide/**",
+        "/register",
+        "/certificates",
+        "/certificates/*",
+        "/sign-in",
+        "/error",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml",
+        "/v3/api-docs/**"
     };
 
     /** Scripts and styles come from our own files only: what somebody typed can never run. */

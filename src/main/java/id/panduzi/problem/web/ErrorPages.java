@@ -4,14 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.web.servlet.error.AbstractErrorController;
-import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Where the server sends what nobody caught. People get the page {@code error/<status>}, else {@code error/4xx}, {@code
- * error/5xx} or {@code error}, with {@code status} and {@code reference} in its model; systems get a problem.
+ * Where the server sends what nobody caught. People get the page {@code error}, which has words of its own for
+ * what they can do something about, with {@code status} and {@code reference} in its model; systems get a problem.
  */
 @Controller
 class ErrorPages extends AbstractErrorController {
@@ -29,8 +26,8 @@ class ErrorPages extends AbstractErrorController {
 
     private final Problems problems;
 
-    ErrorPages(ErrorAttributes attributes, List<ErrorViewResolver> views, Problems problems) {
-        super(attributes, views);
+    ErrorPages(ErrorAttributes attributes, Problems problems) {
+        super(attributes);
         this.problems = problems;
     }
 
@@ -44,11 +41,7 @@ class ErrorPages extends AbstractErrorController {
             return null;
         }
         response.setStatus(status.value());
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("status", status.value());
-        model.put(Reference.NAME, reference);
-        ModelAndView page = resolveErrorView(request, response, status, model);
-        return page != null ? page : new ModelAndView("error", model);
+        return new ModelAndView("error", Map.of("status", status.value(), Reference.NAME, reference));
     }
 
     private static Problem problem(HttpStatus status, String reference) {

@@ -46,7 +46,7 @@ class AssetsTests {
 
         @Override
         public void addViewControllers(ViewControllerRegistry registry) {
-            registry.addViewController("/sample").setViewName("error/404");
+            registry.addViewController("/sample").setViewName("error");
         }
     }
 

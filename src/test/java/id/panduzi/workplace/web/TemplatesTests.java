@@ -104,12 +104,15 @@ class TemplatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error", "error/403", "error/404"})
-    void rendersErrorPagesWithoutAnyModel(String template) throws IOException {
+    @ValueSource(ints = {400, 403, 404, 405, 409, 413, 422, 500, 503})
+    void rendersErrorPagesWithoutAnyModel(int status) throws IOException {
         for (var language : List.of("id", "en")) {
-            var page = render(template, language, Map.of("reference", "4F7K-21QD"));
-            preview(template.replace('/', '-') + "-" + language, page);
-            assertThat(page).contains("<h1").doesNotContainPattern(UNKNOWN_KEY).doesNotContainPattern(INLINE);
+            var page = render("error", language, Map.of("status", status, "reference", "4F7K-21QD"));
+            preview("error-" + status + "-" + language, page);
+            assertThat(page)
+                    .contains("<h1", "4F7K-21QD")
+                    .doesNotContainPattern(UNKNOWN_KEY)
+                    .doesNotContainPattern(INLINE);
         }
     }
 
