@@ -106,12 +106,12 @@ public class Registry {
         return unit;
     }
 
-    private KnownAgency known(String code) {
-        return agencies.findByCode(code).orElseThrow(() -> new Absent("agency"));
+    private KnownAgency known(String agency) {
+        return agencies.findByCode(agency).orElseThrow(() -> new Absent("agency"));
     }
 
-    private KnownUnit.InAgency find(String code) {
-        return units.find(code).orElseThrow(() -> new Absent("unit"));
+    private KnownUnit.InAgency find(String unit) {
+        return units.find(unit).orElseThrow(() -> new Absent("unit"));
     }
 
     private static void requireVersion(long seen, long now) {

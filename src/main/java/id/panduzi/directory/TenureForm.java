@@ -23,18 +23,22 @@ public record TenureForm(String unit, String from, String until) {
             typed.wrong(FieldError.of("tenureUnit", "unknownUnit", Typed.clean(unit)));
         }
         Optional<LocalDate> first = day(from);
-        Optional<LocalDate> last = day(until);
         if (first.isEmpty()) {
             typed.wrong(FieldError.of("from", "notADay"));
         }
-        if (last.isEmpty() && !until.isBlank()) {
-            typed.wrong(FieldError.of("until", "notADay"));
-        }
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            typed.wrong(FieldError.of("until", "endsBeforeItBegins"));
-        }
+        Optional<LocalDate> last = last(first, typed);
         typed.requireNothingWrong();
         return new Days(first.orElseThrow(), last.orElse(null));
+    }
+
+    private Optional<LocalDate> last(Optional<LocalDate> first, Typed typed) {
+        Optional<LocalDate> last = day(until);
+        if (last.isEmpty() && !until.isBlank()) {
+            typed.wrong(FieldError.of("until", "notADay"));
+        } else if (last.isPresent() && first.filter(last.get()::isBefore).isPresent()) {
+            typed.wrong(FieldError.of("until", "endsBeforeItBegins"));
+        }
+        return last;
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -18,16 +18,17 @@ record Workplace(@Nullable AgencyId agency, @Nullable UnitId unit) {
         }
         Set<Reach> reaches = EnumSet.noneOf(Reach.class);
         roles.forEach(role -> reaches.add(role.group().reach()));
+        boolean isOne = reaches.size() == 1;
         if (reaches.contains(Reach.UNIT)) {
-            return unit != null && reaches.size() == 1
-                    ? Optional.empty()
-                    : Optional.of(FieldError.of("workplace", "rolesNeedUnit"));
+            return isOne && unit != null ? Optional.empty() : wrong("rolesNeedUnit");
         }
         if (reaches.contains(Reach.AGENCY)) {
-            return agency != null && unit == null && reaches.size() == 1
-                    ? Optional.empty()
-                    : Optional.of(FieldError.of("workplace", "rolesNeedAgency"));
+            return isOne && agency != null && unit == null ? Optional.empty() : wrong("rolesNeedAgency");
         }
-        return agency == null ? Optional.empty() : Optional.of(FieldError.of("workplace", "rolesNeedNoPlace"));
+        return agency == null ? Optional.empty() : wrong("rolesNeedNoPlace");
+    }
+
+    private static Optional<FieldError> wrong(String code) {
+        return Optional.of(FieldError.of("workplace", code));
     }
 }

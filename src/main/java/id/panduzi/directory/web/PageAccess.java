@@ -47,7 +47,7 @@ class PageAccess {
         return http.authorizeHttpRequests(PageAccess::open)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureForwardUrl(SignInPage.FAILED)
-                        .successHandler(new AfterSignIn(firstAskedFor)))
+                        .successHandler(new AfterSignIn(firstAskedFor, accounts)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .requestCache(cache -> cache.requestCache(firstAskedFor))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(sessionEnded))

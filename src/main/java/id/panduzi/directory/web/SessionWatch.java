@@ -62,10 +62,7 @@ class SessionWatch extends OncePerRequestFilter {
 
     private static boolean isOf(HttpSession session, int stamp) {
         Object begun = session.getAttribute(STAMP);
-        if (begun == null) {
-            goOn(session, stamp);
-        }
-        return begun == null || begun.equals(stamp);
+        return begun != null && begun.equals(stamp);
     }
 
     private static void end(HttpSession session, HttpServletRequest request, HttpServletResponse response)
