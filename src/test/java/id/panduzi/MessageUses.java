@@ -6,9 +6,11 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.directory.ConflictOfInterest;
 import id.panduzi.problem.web.ProblemKind;
 import id.panduzi.proposal.Status;
 import id.panduzi.proposal.TaskKind;
+import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.AnswerType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +60,7 @@ final class MessageUses {
     }
 
     private void addFamilies() {
+        families.put("sheet.level.", names(Level.values()));
         families.put("language.", List.of("id", "en"));
         families.put("component.unit.", List.of("PERCENT", "INDEX", "COUNT", "POINTS"));
         families.put("component.verdict.", names(Verdict.values()));
@@ -67,6 +70,9 @@ final class MessageUses {
         families.put("Act.", acts());
         families.put("end.", ends().map(Status::name).toList());
         families.put("option.", List.of());
+        families.put("option.vote.", List.of("award", "coach"));
+        families.put("task.level.", names(Level.values()));
+        families.put("task.conflict.", names(ConflictOfInterest.values()));
         families.put("task.asked.", names(TaskKind.values()));
         families.put("task.ended.", names(Status.values()));
         families.put("component.date.", List.of("day", "month", "year"));
@@ -112,7 +118,7 @@ final class MessageUses {
                 facts(Question.AWARD).filter(fact -> !fact.startsWith("AREA_")).toList());
         families.put(
                 "tryScore.card.",
-                Stream.of("award", "eligibility")
+                Stream.of("award", "eligibility", "agency")
                         .flatMap(card -> Stream.of(card, card + ".met", card + ".notYet"))
                         .toList());
     }

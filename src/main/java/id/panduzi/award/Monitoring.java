@@ -73,6 +73,11 @@ public class Monitoring {
         events.publishEvent(new MonitoringReported(proposal.id()));
     }
 
+    /** Whether somebody may say that maladministration is proven. */
+    public boolean maySayProven(SignedIn doer) {
+        return WHO_MAY_SAY_PROVEN.stream().anyMatch(doer::has);
+    }
+
     /**
      * Somebody of the national side found maladministration in a unit that holds a title, after field check and
      * clarification; whether the title is taken back is to be decided now.
@@ -83,7 +88,7 @@ public class Monitoring {
      */
     public Case maladministrationProven(String number, String reason, SignedIn doer) {
         Case asked = proposals.get(number, doer);
-        if (WHO_MAY_SAY_PROVEN.stream().noneMatch(doer::has)) {
+        if (!maySayProven(doer)) {
             throw new NotAllowed("say that maladministration is proven");
         }
         Case proposal = proposals.lock(asked.id());

@@ -5,8 +5,6 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Facts;
 import id.panduzi.directory.Agency;
 import id.panduzi.directory.Directory;
-import id.panduzi.directory.Role;
-import id.panduzi.directory.Scope;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
@@ -19,9 +17,9 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.CaseJournal;
 import id.panduzi.proposal.Proposals;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +35,8 @@ public class Claims {
     /** The year of PermenPANRB 52/2014, the first that is shipped. */
     private static final int FIRST_SEASON = 2014;
 
-    private static final Set<Role> OF_AGENCY = Set.of(Role.SECRETARIAT, Role.LEADER);
-    private static final Set<Role> OF_UNIT = Set.of(Role.OPERATOR, Role.HEAD, Role.SECRETARIAT);
-
     private final StoredClaims claims;
-    private final StoredChecks checks;
+    private final ClaimRights rights;
     private final Directory directory;
     private final Proposals proposals;
     private final Journal journal;
@@ -50,14 +45,14 @@ public class Claims {
 
     Claims(
             StoredClaims claims,
-            StoredChecks checks,
+            ClaimRights rights,
             Directory directory,
             Proposals proposals,
             Journal journal,
             CaseJournal caseJournal,
             Clock clock) {
         this.claims = claims;
-        this.checks = checks;
+        this.rights = rights;
         this.directory = directory;
         this.proposals = proposals;
         this.journal = journal;
@@ -76,6 +71,19 @@ public class Claims {
         return ofAgency(directory.agency(agency, reader), season)
                 .map(ClaimSet::claimed)
                 .orElse(Claimed.NOTHING);
+    }
+
+    /**
+     * The seasons for which the agency claims something, the last one first.
+     *
+     * @param agency id or code
+     * @throws id.panduzi.problem.Absent if the reader does not see it
+     */
+    @Transactional(readOnly = true)
+    public List<Integer> seasons(String agency, SignedIn reader) {
+        return claims.seasons(directory.agency(agency, reader).id()).stream()
+                .map(Short::intValue)
+                .toList();
     }
 
     /**
@@ -107,7 +115,7 @@ public class Claims {
             @Nullable Long expectedVersion,
             SignedIn claimant) {
         Agency claiming = directory.agency(agency, claimant);
-        require(OF_AGENCY, claimant, claimant.scope() instanceof Scope.OfAgency);
+        require(rights.mayClaimForAgency(claimant));
         requireSeason(season);
         Facts claimed = ClaimReading.read(Fact.Level.AGENCY, facts);
         Optional<ClaimSet> before = ofAgency(claiming, season);
@@ -134,7 +142,7 @@ public class Claims {
             @Nullable Long expectedVersion,
             SignedIn claimant) {
         Case asked = proposals.get(number, claimant);
-        require(OF_UNIT, claimant, true);
+        require(rights.mayClaimForUnit(claimant));
         Facts claimed = ClaimReading.read(Fact.Level.UNIT, facts);
         Case proposal = proposals.lock(asked.id());
         requireOpen(proposal);
@@ -161,16 +169,14 @@ public class Claims {
         }
     }
 
-    private static void require(Set<Role> roles, SignedIn claimant, boolean isNear) {
-        if (!isNear || roles.stream().noneMatch(claimant::has)) {
+    private static void require(boolean allowed) {
+        if (!allowed) {
             throw new NotAllowed("claim");
         }
     }
 
     private void requireOpen(Case proposal) {
-        boolean isDecided =
-                checks.findById(proposal.id()).filter(ProposalCheck::isDecided).isPresent();
-        if (isDecided || !proposal.isRunning()) {
+        if (!rights.isOpen(proposal)) {
             throw proposal.elsewhere();
         }
     }

@@ -13,7 +13,8 @@ public record TechnicalConsideration(String criterion, String basis) {
 
     private static final Set<String> LAWS = Set.of("PERMENPANRB-90-2021", "PERMENPANRB-5-2024");
 
-    static boolean isLawfulUnder(String law) {
+    /** Whether the rules of that prefix know it. */
+    public static boolean isLawfulUnder(String law) {
         return LAWS.contains(law);
     }
 }

@@ -85,7 +85,7 @@ class StorySheets {
         return new AnswerChange(item.code(), value(item, luck < quality), note);
     }
 
-    private static String value(Item item, boolean best) {
+    static String value(Item item, boolean best) {
         List<String> options = item.answerType().options();
         if (!options.isEmpty()) {
             return options.get(best ? 0 : 1);

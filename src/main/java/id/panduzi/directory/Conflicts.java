@@ -7,7 +7,9 @@ import id.panduzi.problem.Absent;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,19 @@ public class Conflicts {
     /** {@link #check(AccountId, UnitId, LocalDate)} for whom the directory found. */
     public Optional<ConflictOfInterest> check(Person person, UnitId unit, LocalDate today) {
         return check(person.id(), unit, today);
+    }
+
+    /** What speaks against each of these people evaluating this unit; without those against whom nothing does. */
+    public Map<AccountId, ConflictOfInterest> check(Collection<AccountId> people, UnitId unit, LocalDate today) {
+        LocalDate earliestEnd = today.minusYears(YEARS);
+        Map<AccountId, ConflictOfInterest> found = new HashMap<>();
+        for (Employment employment : people.isEmpty() ? List.<Employment>of() : employments.of(people, unit)) {
+            employment
+                    .conflict(today, earliestEnd)
+                    .ifPresent(conflict -> found.merge(
+                            employment.account(), conflict, (one, other) -> one.compareTo(other) < 0 ? one : other));
+        }
+        return found;
     }
 
     /**

@@ -31,6 +31,10 @@ class Employment {
         this.untilDay = until;
     }
 
+    AccountId account() {
+        return key.account();
+    }
+
     /** Whether it lasts, or ended so lately that it still counts. */
     Optional<ConflictOfInterest> conflict(LocalDate today, LocalDate earliestEnd) {
         if (key.fromDay.isAfter(today)) {

@@ -9,6 +9,7 @@ import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class Registry {
     private final Agencies agencies;
     private final Units units;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Registry(Agencies agencies, Units units, Journal journal) {
+    Registry(Agencies agencies, Units units, Journal journal, ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.units = units;
         this.journal = journal;
+        this.events = events;
     }
 
     /**
@@ -102,6 +105,7 @@ public class Registry {
         requireVersion(version, found.unit().version());
         found.unit().change(wanted);
         Unit unit = found.together();
+        events.publishEvent(new UnitRenamed(unit.id(), unit.name()));
         record(unit.agency(), "changeUnit", details(unit), administrator);
         return unit;
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -123,6 +125,13 @@ public class Evidence {
         return files.linkedTo(subject, item).stream()
                 .map(ReceivedFile::received)
                 .toList();
+    }
+
+    /** How far the reading of everything of a proposal has come, by SHA-256. */
+    @Transactional(readOnly = true)
+    public Map<String, ReadingProgress> progress(String subject) {
+        return readings.progressOf(subject).stream()
+                .collect(Collectors.toMap(ReadingProgress::sha256, Function.identity()));
     }
 
     /** The SHA-256 of everything a proposal has, without repetition. */

@@ -2,6 +2,7 @@ package id.panduzi.evidence;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,6 +13,10 @@ import org.springframework.data.repository.Repository;
 interface StoredReadings extends Repository<StoredReading, String> {
 
     Optional<StoredReading> findById(String sha256);
+
+    @Query("select new id.panduzi.evidence.ReadingProgress(r.sha256, r.state, r.reason, r.pages) from StoredReading r"
+            + " where r.sha256 in (select f.sha256 from ReceivedFile f where f.subject = :subject)")
+    List<ReadingProgress> progressOf(String subject);
 
     /** Has the bytes read, unless they were or will be anyway. */
     @Modifying

@@ -1,5 +1,7 @@
 package id.panduzi.proposal;
 
+import id.panduzi.directory.UnitId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -39,4 +41,7 @@ interface ListedProposals extends Repository<Proposal, ProposalId> {
     @Query(value = UNIT + FILTER, nativeQuery = true)
     List<Proposal> ofUnit(
             UUID unit, long before, String stage, String status, String award, int season, String pattern, int most);
+
+    @Query("select p from Proposal p where p.unit in :units order by p.serial desc")
+    List<Proposal> ofUnits(Collection<UnitId> units);
 }

@@ -101,6 +101,10 @@ class Proposal {
         return id;
     }
 
+    String number() {
+        return number;
+    }
+
     long serial() {
         return serial;
     }

@@ -8,8 +8,11 @@ import id.panduzi.directory.UnitId;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +41,18 @@ public class ProposalLists {
                 .flatMap(proposal ->
                         Stream.ofNullable(units.get(proposal.unit())).map(proposal::asCase))
                 .toList();
+    }
+
+    /** All proposals of units that the reader may see, newest first, by unit; units without one are left out. */
+    public Map<UnitId, List<Case>> of(Collection<Unit> units) {
+        Map<UnitId, Unit> known = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        return known.isEmpty()
+                ? Map.of()
+                : proposals.ofUnits(known.keySet()).stream()
+                        .flatMap(proposal ->
+                                Stream.ofNullable(known.get(proposal.unit())).map(proposal::asCase))
+                        .collect(Collectors.groupingBy(
+                                proposal -> proposal.unit().id()));
     }
 
     private List<Proposal> within(Scope scope, ProposalFilter wanted, long before, int most) {

@@ -7,10 +7,13 @@ import id.panduzi.directory.SignedIn;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
+import id.panduzi.problem.Conflict;
 import id.panduzi.problem.NotAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +52,16 @@ public class SideExits {
         this.events = events;
     }
 
+    /** Whether somebody may void the proposals of an agency. */
+    public boolean mayVoid(SignedIn doer) {
+        return VOIDERS.stream().anyMatch(doer::has);
+    }
+
     /**
      * Unit or agency takes a running proposal back.
      *
      * @throws NotAllowed unless somebody of the unit or the agency's leadership asks
-     * @throws id.panduzi.problem.Conflict if it does not run any more
+     * @throws Conflict if it does not run any more
      */
     public Case withdraw(String number, String reason, SignedIn doer) {
         Case asked = found.get(number, doer);
@@ -77,15 +85,33 @@ public class SideExits {
      * @throws NotAllowed unless the national team or the Minister's office asks
      */
     public List<String> voidAll(String agency, Voiding voiding, SignedIn doer) {
+        return voidAll(agency, voiding, null, doer);
+    }
+
+    /**
+     * The same, but only if exactly those fall that the doer was shown.
+     *
+     * @param expected numbers of proposals; null for whichever run
+     * @throws Conflict if others run by now
+     */
+    public List<String> voidAll(String agency, Voiding voiding, @Nullable Set<String> expected, SignedIn doer) {
         Agency accused = directory.agency(agency, doer);
         allow(VOIDERS, doer, "void proposals");
         List<Proposal> running = proposals.lockRunning(accused.id(), (short) voiding.year());
+        requireExpected(running, expected);
         List<String> numbers = running.stream()
                 .map(proposal -> end(proposal, Status.VOIDED, doer, voiding.details()))
                 .map(this::announce)
                 .toList();
         journal.record(Deed.of(Subject.agency(accused.code()), doer.actor(), "voidProposals", voiding.with(numbers)));
         return numbers;
+    }
+
+    private static void requireExpected(List<Proposal> running, @Nullable Set<String> expected) {
+        Set<String> numbers = running.stream().map(Proposal::number).collect(Collectors.toSet());
+        if (expected != null && !numbers.equals(expected)) {
+            throw new Conflict("other proposals run now");
+        }
     }
 
     private String announce(Case voided) {

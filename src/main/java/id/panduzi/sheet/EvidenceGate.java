@@ -3,8 +3,13 @@ package id.panduzi.sheet;
 import id.panduzi.directory.RoleGroup;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.evidence.DocumentKind;
+import id.panduzi.evidence.Evidence;
+import id.panduzi.evidence.KeptFile;
+import id.panduzi.evidence.NewEvidence;
+import id.panduzi.evidence.Received;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.proposal.Stage;
@@ -25,11 +30,35 @@ public class EvidenceGate {
     private final StoredSheets sheets;
     private final Rounds rounds;
     private final Proposals proposals;
+    private final Evidence evidence;
 
-    EvidenceGate(StoredSheets sheets, Rounds rounds, Proposals proposals) {
+    EvidenceGate(StoredSheets sheets, Rounds rounds, Proposals proposals, Evidence evidence) {
         this.sheets = sheets;
         this.rounds = rounds;
         this.proposals = proposals;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Whether somebody hands in evidence at all, before anything is read of what they send: oversight looks on.
+     *
+     * @throws NotAllowed if not
+     */
+    public static void requireHand(SignedIn uploader) {
+        if (!mayHandIn(uploader)) {
+            throw new NotAllowed("upload by " + uploader.username());
+        }
+    }
+
+    /** The same as a question. */
+    public static boolean mayHandIn(SignedIn somebody) {
+        return somebody.roles().stream().anyMatch(role -> role.group() != RoleGroup.OVERSIGHT);
+    }
+
+    /** Lets a kept file in as evidence, as {@link #require}, in one act. */
+    public Received receive(Case asked, NewEvidence what, KeptFile file) {
+        require(asked, what.items(), what.kind(), what.uploader());
+        return evidence.receive(what, file);
     }
 
     /**

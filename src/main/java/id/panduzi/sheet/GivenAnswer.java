@@ -42,12 +42,8 @@ class GivenAnswer {
         return Optional.ofNullable(note);
     }
 
-    Instant changedAt() {
-        return changedAt;
-    }
-
-    String changedBy() {
-        return changedBy;
+    Written written() {
+        return new Written(changedBy, changedAt);
     }
 
     int changedRound() {

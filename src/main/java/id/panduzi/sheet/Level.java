@@ -46,6 +46,11 @@ public enum Level {
         return NATIONAL.contains(this);
     }
 
+    /** Whether its answers count for the award, as far as no later level overrides them (ADR 0013). */
+    public boolean isEffective() {
+        return this == TPI || isNational();
+    }
+
     boolean isWrittenBy(SignedIn somebody) {
         return writers.stream().anyMatch(somebody::has);
     }

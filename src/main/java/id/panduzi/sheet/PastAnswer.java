@@ -21,10 +21,8 @@ class PastAnswer implements Persistable<UUID> {
     @Id
     private UUID id;
 
-    /** Past answers are found by it. */
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "sheet_id"))
-    @SuppressWarnings("UnusedVariable")
     private SheetId sheet;
 
     private String item;
@@ -64,8 +62,16 @@ class PastAnswer implements Persistable<UUID> {
         return true;
     }
 
+    SheetId sheet() {
+        return sheet;
+    }
+
     String item() {
         return item;
+    }
+
+    EarlierAnswer earlier(Level level) {
+        return new EarlierAnswer(level, given.answer(), given.note(), given.written(), given.changedRound());
     }
 
     GivenAnswer given() {

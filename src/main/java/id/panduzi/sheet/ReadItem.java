@@ -9,6 +9,7 @@ import java.util.Optional;
  * One row of a level's worksheet.
  *
  * @param answer as the worksheet reads it
+ * @param written who last wrote answer or note; empty if nobody did
  * @param evidence handed in for it, in the order of receipt
  * @param locked whether nobody may change it now
  * @param changed whether answer or note differ from what they were when the last return round began
@@ -18,6 +19,7 @@ public record ReadItem(
         Item item,
         Optional<String> answer,
         Optional<String> note,
+        Optional<Written> written,
         List<EvidenceId> evidence,
         boolean locked,
         boolean changed,

@@ -1,6 +1,9 @@
 package id.panduzi.sheet;
 
+import id.panduzi.worksheet.Item;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A level's worksheet as somebody may read it.
@@ -14,5 +17,18 @@ public record ReadSheet(Level level, long version, boolean open, int round, List
 
     public ReadSheet {
         items = List.copyOf(items);
+    }
+
+    /** By worksheet code, what is answered. */
+    public Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        items.forEach(
+                row -> row.answer().ifPresent(answer -> answers.put(row.item().code(), answer)));
+        return answers;
+    }
+
+    /** The row of a worksheet's item. */
+    public ReadItem at(Item item) {
+        return items.stream().filter(row -> row.item().equals(item)).findFirst().orElseThrow();
     }
 }

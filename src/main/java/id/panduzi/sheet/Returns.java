@@ -89,6 +89,12 @@ public class Returns {
         return rounds.open(proposal).map(round -> round.with(changes.of(proposals.find(proposal), round)));
     }
 
+    /** The last round, whether the unit is at it or has answered; empty before the first. */
+    @Transactional(readOnly = true)
+    public Optional<ReturnRound> last(ProposalId proposal) {
+        return rounds.latest(proposal).map(round -> round.with(changes.of(proposals.find(proposal), round)));
+    }
+
     /** All rounds, the first one first. */
     @Transactional(readOnly = true)
     public List<ReturnRound> rounds(ProposalId proposal) {

@@ -16,6 +16,9 @@ interface Rounds extends Repository<Round, RoundId> {
     @Query("select r from Round r where r.proposal = :proposal and r.answeredAt is null")
     Optional<Round> open(ProposalId proposal);
 
+    @Query("select r from Round r where r.proposal = :proposal order by r.number desc limit 1")
+    Optional<Round> latest(ProposalId proposal);
+
     /** 0 before the first. */
     @Query("select coalesce(max(r.number), 0) from Round r where r.proposal = :proposal")
     int last(ProposalId proposal);

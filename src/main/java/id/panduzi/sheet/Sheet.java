@@ -1,5 +1,6 @@
 package id.panduzi.sheet;
 
+import id.panduzi.directory.SignedIn;
 import id.panduzi.problem.Conflict;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalId;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One level's answers to the worksheet of a proposal. */
@@ -53,16 +55,19 @@ class Sheet {
     private @Nullable Long version;
 
     @ElementCollection
+    @BatchSize(size = 5)
     @CollectionTable(name = "sheet_writer", joinColumns = @JoinColumn(name = "sheet_id"))
     @Column(name = "username")
     private Set<String> writers;
 
     @ElementCollection
+    @BatchSize(size = 5)
     @CollectionTable(name = "sheet_unlocked", joinColumns = @JoinColumn(name = "sheet_id"))
     @Column(name = "item")
     private Set<String> unlocked;
 
     @ElementCollection
+    @BatchSize(size = 5)
     @CollectionTable(name = "sheet_answer", joinColumns = @JoinColumn(name = "sheet_id"))
     @MapKeyColumn(name = "item")
     private Map<String, GivenAnswer> answers;
@@ -125,6 +130,10 @@ class Sheet {
     void close() {
         writing = Writing.CLOSED;
         unlocked.clear();
+    }
+
+    boolean isWritableBy(SignedIn somebody) {
+        return isOpen() && level.isWrittenBy(somebody) && isFor(somebody.username());
     }
 
     boolean isFor(String username) {

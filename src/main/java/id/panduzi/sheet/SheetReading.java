@@ -32,9 +32,25 @@ class SheetReading {
 
     ReadSheet read(Case proposal, Sheet sheet) {
         Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
-        Map<String, String> answers = StandingAnswers.of(worksheet, sheet.answers());
-        Map<String, GivenAnswer> before = before(sheet);
+        return read(worksheet, sheet, before(sheet), files(proposal));
+    }
+
+    /** Several sheets of one proposal, with as few questions to the tables as one. */
+    List<ReadSheet> read(Case proposal, List<Sheet> sheets) {
+        Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
         Map<String, List<EvidenceId>> files = files(proposal);
+        List<SheetId> ids = sheets.stream().map(Sheet::id).toList();
+        Map<SheetId, Map<String, GivenAnswer>> before = past.beforeTheirRound(ids).stream()
+                .collect(Collectors.groupingBy(
+                        PastAnswer::sheet, Collectors.toMap(PastAnswer::item, PastAnswer::given)));
+        return sheets.stream()
+                .map(sheet -> read(worksheet, sheet, before.getOrDefault(sheet.id(), Map.of()), files))
+                .toList();
+    }
+
+    private static ReadSheet read(
+            Worksheet worksheet, Sheet sheet, Map<String, GivenAnswer> before, Map<String, List<EvidenceId>> files) {
+        Map<String, String> answers = StandingAnswers.of(worksheet, sheet.answers());
         List<ReadItem> items = worksheet.items().stream()
                 .map(item -> row(
                         item,
@@ -58,6 +74,7 @@ class SheetReading {
                 item,
                 answer,
                 given.flatMap(GivenAnswer::note),
+                given.map(GivenAnswer::written),
                 evidence,
                 sheet.isLocked(item.code()),
                 isChanged(sheet, given, earlier),

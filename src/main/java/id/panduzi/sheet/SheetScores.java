@@ -13,9 +13,12 @@ import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.ItemScore;
 import id.panduzi.worksheet.Worksheet;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +67,20 @@ public class SheetScores {
     public Scored effective(Case proposal, SignedIn reader) {
         Sight.requireEffective(proposal, reader);
         return effective(proposal);
+    }
+
+    /** What the sheets that somebody reads score, each by itself. */
+    public Map<Level, Scored> scores(Case proposal, Collection<ReadSheet> seen) {
+        Map<Level, Scored> scored = new EnumMap<>(Level.class);
+        Map<String, Boolean> facts = facts(proposal);
+        Ruleset ruleset = proposals.rulesetOf(proposal);
+        seen.forEach(sheet -> scored.put(sheet.level(), scores.score(ruleset, sheet.answers(), facts)));
+        return scored;
+    }
+
+    /** What the effective answers score; empty where the reader may not know yet ({@link #effective}). */
+    public Optional<Scored> effectiveIfSeen(Case proposal, SignedIn reader) {
+        return Sight.showsEffective(proposal, reader) ? Optional.of(effective(proposal)) : Optional.empty();
     }
 
     /** What a level's own answers score. */
@@ -123,9 +140,11 @@ public class SheetScores {
     }
 
     private Scored scored(Case proposal, Map<String, String> answers) {
-        Ruleset ruleset = proposals.rulesetOf(proposal);
-        boolean holdsWbk = proposals.holdsWbk(proposal.unit().id());
-        return scores.score(ruleset, answers, Map.of("wbk", holdsWbk));
+        return scores.score(proposals.rulesetOf(proposal), answers, facts(proposal));
+    }
+
+    private Map<String, Boolean> facts(Case proposal) {
+        return Map.of("wbk", proposals.holdsWbk(proposal.unit().id()));
     }
 
     private Map<String, String> surveyed(Case proposal, SurveyIndices survey) {

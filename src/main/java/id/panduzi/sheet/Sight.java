@@ -12,16 +12,24 @@ final class Sight {
     private Sight() {}
 
     /** The national team's sheets stay its own until the proposal has come to its end. */
+    static boolean showsLevel(Case proposal, Level level, SignedIn reader) {
+        return !level.isNational() || !proposal.isRunning() || isOfTheNation(reader);
+    }
+
     static void requireLevel(Case proposal, Level level, SignedIn reader) {
-        if (level.isNational() && proposal.isRunning() && !isOfTheNation(reader)) {
+        if (!showsLevel(proposal, level, reader)) {
             throw new Absent("sheet " + level.key());
         }
     }
 
     /** Effective answers tell of the national team's as soon as there are some. */
-    static void requireEffective(Case proposal, SignedIn reader) {
+    static boolean showsEffective(Case proposal, SignedIn reader) {
         boolean isNational = !proposal.stage().isBefore(Stage.EXTERNAL_EVALUATION);
-        if (isNational && proposal.isRunning() && !isOfTheNation(reader)) {
+        return !isNational || !proposal.isRunning() || isOfTheNation(reader);
+    }
+
+    static void requireEffective(Case proposal, SignedIn reader) {
+        if (!showsEffective(proposal, reader)) {
             throw new Absent("effective answers");
         }
     }

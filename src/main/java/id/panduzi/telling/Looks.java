@@ -44,21 +44,29 @@ final class Looks {
         return CROWDS.contains(entry.what());
     }
 
-    /** What the details say, or what their verdicts and votes come to. */
+    /** What the details say, or what their verdicts, clearances and votes come to. */
     static Optional<OutcomeWord> outcome(Map<String, Object> details) {
-        Optional<OutcomeWord> said = OutcomeWord.find(details.get("outcome"));
-        if (said.isPresent()) {
-            return said;
-        }
-        if (details.containsKey("verdicts")) {
-            boolean all = Rows.of(details, "verdicts").allMatch(row -> Boolean.TRUE.equals(row.get("met")));
-            return Optional.of(all ? OutcomeWord.MET : OutcomeWord.NOT_MET);
-        }
-        if (details.containsKey("clearances")) {
-            boolean all = Rows.of(details, "clearances").allMatch(row -> Boolean.TRUE.equals(row.get("clear")));
-            return Optional.of(all ? OutcomeWord.CLEAR : OutcomeWord.NOT_CLEAR);
-        }
-        return Optional.empty();
+        return OutcomeWord.find(String.valueOf(details.get("outcome")))
+                .or(() -> all(details, "verdicts", "met", OutcomeWord.MET, OutcomeWord.NOT_MET))
+                .or(() -> all(details, "clearances", "clear", OutcomeWord.CLEAR, OutcomeWord.NOT_CLEAR))
+                .or(() -> majority(details));
+    }
+
+    private static Optional<OutcomeWord> all(
+            Map<String, Object> details, String list, String flag, OutcomeWord yes, OutcomeWord no) {
+        boolean all = Rows.of(details, list).allMatch(row -> Boolean.TRUE.equals(row.get(flag)));
+        return details.containsKey(list) ? Optional.of(all ? yes : no) : Optional.empty();
+    }
+
+    /** More than half for the award; a tie coaches. */
+    private static Optional<OutcomeWord> majority(Map<String, Object> details) {
+        long votes = Rows.of(details, "votes").count();
+        long inFavour = Rows.of(details, "votes")
+                .filter(row -> "award".equals(row.get("vote")))
+                .count();
+        return votes == 0
+                ? Optional.empty()
+                : Optional.of(inFavour * 2 > votes ? OutcomeWord.AWARD : OutcomeWord.COACH);
     }
 
     private static Optional<Status> status(String what) {

@@ -40,7 +40,7 @@ public enum OutcomeWord {
     }
 
     /** The outcome of that name on the wire. */
-    public static Optional<OutcomeWord> find(Object key) {
+    public static Optional<OutcomeWord> find(String key) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.key.equals(key))
                 .findFirst();

@@ -57,6 +57,11 @@ record Life(
         return new Life("plain", unit, "WBK", "now", null, null, null, null, null, null, "awarded");
     }
 
+    /** The same, with something done otherwise. */
+    static Life differing(String unit, List<Map<String, String>> differs) {
+        return new Life("differing", unit, "WBK", "now", null, null, null, null, differs, null, "awarded");
+    }
+
     int season(int now) {
         return season.equals("now") ? now : Integer.parseInt(season);
     }

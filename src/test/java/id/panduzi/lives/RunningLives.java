@@ -18,4 +18,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "panduzi.demo.enabled=true")
 @Import({StatementTap.Setup.class, ModelCoverage.Setup.class, Walks.class})
-@interface RunningLives {}
+public @interface RunningLives {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Walks one proposal through its life, task by task, as the people of its cast. */
 final class Walk {
@@ -16,6 +17,7 @@ final class Walk {
     private final Api api;
     private final Cast cast;
     private final Life life;
+    private Consumer<Stop> look = stop -> {};
     private final Deque<Difference> differences;
     private final Fate fate;
     private final List<String> walked = new ArrayList<>();
@@ -129,8 +131,20 @@ final class Walk {
         return now.get("status").textValue().equals("awarded") && differences.isEmpty();
     }
 
+    Walk looking(Consumer<Stop> at) {
+        look = at;
+        return this;
+    }
+
+    /** Where it stands, before the task is done. */
+    Stop stop() {
+        JsonNode task = proposal().at("/tasks/0");
+        return new Stop(number, task.get("kind").textValue(), task.get("id").textValue(), doer(task), cast);
+    }
+
     private void act(JsonNode task) {
         String kind = task.get("kind").textValue();
+        look.accept(stop());
         fate.remindAndEscalate(this, task.get("stage").textValue(), kind);
         Difference next = differences.peek();
         if (next == null || !next.task().equals(kind)) {

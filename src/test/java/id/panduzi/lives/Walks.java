@@ -4,12 +4,15 @@ import id.panduzi.directory.Accounts;
 import id.panduzi.directory.Echelon;
 import id.panduzi.directory.Founding;
 import id.panduzi.directory.UnitKind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.core.env.Environment;
 
 /** Begins walks of proposals in the running demo, each for a unit of its own. */
-final class Walks {
+public final class Walks {
 
     private final Founding founding;
     private final Accounts accounts;
@@ -57,5 +60,20 @@ final class Walks {
     /** The plain walk to WBK of this season. */
     Walk plain(Cast cast) {
         return begin(cast, Life.plain("pemda"), Days.today().getYear(), fate());
+    }
+
+    /** Goes a life to its end, or as long as its list of differences has something to tell, and looks at each task before it is done. */
+    public void goAndLook(String unit, List<Map<String, String>> differs, Consumer<Stop> look) {
+        begin(castLike(unit), Life.differing(unit, differs), Days.today().getYear(), fate())
+                .looking(look)
+                .toItsEnd();
+    }
+
+    /** A new life in which a task of that kind is open now. */
+    public Stop stopAt(String kind, List<Map<String, String>> differs) {
+        Cast cast = castLike("pemda");
+        return begin(cast, Life.differing("pemda", differs), Days.today().getYear(), fate())
+                .until(kind)
+                .stop();
     }
 }

@@ -39,6 +39,11 @@ public record AskedField(
         return values.contains(value);
     }
 
+    /** The same, needed whatever was answered. */
+    AskedField always() {
+        return new AskedField(path, control, label, hint, required, values, choices, most, fields, rows, picked, null);
+    }
+
     AskedField asking(List<AskedField> group) {
         return new AskedField(path, control, label, hint, required, values, choices, most, group, rows, picked, when);
     }

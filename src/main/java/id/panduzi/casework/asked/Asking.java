@@ -19,6 +19,8 @@ public final class Asking {
     /** Which answer makes a field needed; it is there without it too. */
     private static final Map<String, String> WHEN = Map.of(
             "returns", "outcome=return",
+            "decideChecks.verdicts.note", "met=false",
+            "clearances.note", "clear=false",
             "decideRevocation.decreeNumber", "outcome=revoke",
             "decideRevocation.decreeDate", "outcome=revoke");
 
@@ -64,12 +66,14 @@ public final class Asking {
                 List.of(),
                 List.of(),
                 false,
-                when(name));
+                when(path, name));
     }
 
-    private @Nullable String when(String name) {
+    private @Nullable String when(String path, String name) {
         String own = WHEN.get(kind.key() + "." + name);
-        return own == null ? WHEN.get(name) : own;
+        String when = own == null ? WHEN.get(name) : own;
+        boolean inRow = when != null && path.contains("[");
+        return inRow ? path.substring(0, path.lastIndexOf('.') + 1) + when : when;
     }
 
     private List<AskedField> columns(Field field, String path, String name) {
@@ -95,7 +99,12 @@ public final class Asking {
                 .filter(column -> !column.name().equals(rows.key()))
                 .map(column -> asked(column, path + "." + column.name(), field.name() + "." + column.name()))
                 .toList();
-        return new AskedRow(path, keyPath, key, rows.words().apply(key), columns);
+        RowWords about = rows.words().apply(key);
+        return new AskedRow(path, keyPath, key, about, about.isDoubtful() ? always(columns) : columns);
+    }
+
+    private static List<AskedField> always(List<AskedField> columns) {
+        return columns.stream().map(AskedField::always).toList();
     }
 
     private List<String> values(Field field, String path) {

@@ -21,7 +21,10 @@ record FieldWords(TaskKind kind, Wording words) {
     }
 
     Optional<String> hint(String name) {
-        return labelKey(name).flatMap(key -> words.find(key + ".hint"));
+        return keys("field.", name)
+                .limit(name.contains(".") ? 2 : 3)
+                .flatMap(key -> words.find(key + ".hint").stream())
+                .findFirst();
     }
 
     List<Choice> options(String name, Field field) {

@@ -1,5 +1,6 @@
 package id.panduzi.casework.asked;
 
+import id.panduzi.criterion.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record RowWords(
 
     public static RowWords of(String title) {
         return new RowWords(title, null, null, List.of());
+    }
+
+    /** Whether it stands so that any answer needs its reason. */
+    boolean isDoubtful() {
+        return verdict != null && !verdict.equals(Verdict.MET.name());
     }
 
     /** One thing to know: what it is, and what it says. */

@@ -1,6 +1,8 @@
 package id.panduzi.casework.context;
 
 import id.panduzi.casework.asked.Shape;
+import id.panduzi.casework.panel.Panel;
+import id.panduzi.casework.panel.Picker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is wrong with what was typed, at the fields of the page and in words that name no word of the API. */
-record Faults(Desk desk) {
+record Faults(TaskDesk desk) {
 
     private static final String UNANSWERED = "unanswered";
 

@@ -42,7 +42,7 @@ class Finishing {
      * @throws InvalidInput with what is wrong
      * @throws Conflict if somebody was faster, in whatever way that showed
      */
-    void finish(Desk desk) {
+    void finish(TaskDesk desk) {
         ObjectNode sent = desk.tree().json();
         TaskId task = desk.task().id();
         Command command = command(desk.visit(), desk.answers());

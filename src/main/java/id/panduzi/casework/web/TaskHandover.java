@@ -29,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskHandover {
 
     private final Visits visits;
-    private final Desks desks;
+    private final TaskDesks desks;
     private final Tasks tasks;
     private final Commands commands;
     private final TaskCards cards;
     private final People people;
 
-    TaskHandover(Visits visits, Desks desks, Tasks tasks, Commands commands, TaskCards cards, People people) {
+    TaskHandover(Visits visits, TaskDesks desks, Tasks tasks, Commands commands, TaskCards cards, People people) {
         this.visits = visits;
         this.desks = desks;
         this.tasks = tasks;

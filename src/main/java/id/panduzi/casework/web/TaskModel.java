@@ -27,7 +27,7 @@ class TaskModel {
     }
 
     /** @param errors at the fields of the page */
-    Map<String, Object> of(Desk desk, List<FieldError> errors) {
+    Map<String, Object> of(TaskDesk desk, List<FieldError> errors) {
         Map<String, Object> model = new HashMap<>(above(desk.visit()));
         List<AskedField> fields = desk.fields();
         model.put("task", cards.of(desk.visit(), desk.task(), desk.words()));

@@ -29,12 +29,12 @@ class TaskPage {
     static final String VIEW = "casework/task";
 
     private final Visits visits;
-    private final Desks desks;
+    private final TaskDesks desks;
     private final TaskModel models;
     private final Finishing finishing;
     private final TooLate tooLate;
 
-    TaskPage(Visits visits, Desks desks, TaskModel models, Finishing finishing, TooLate tooLate) {
+    TaskPage(Visits visits, TaskDesks desks, TaskModel models, Finishing finishing, TooLate tooLate) {
         this.visits = visits;
         this.desks = desks;
         this.models = models;
@@ -72,18 +72,14 @@ class TaskPage {
             Locale locale) {
         Visit visit = visits.at(number, kind, me, locale);
         Answers typed = Answers.of(sent);
-        Optional<OpenTask> open = visits.open(visit).filter(task -> isMeant(task, typed));
-        if (open.isEmpty()) {
-            response.setStatus(409);
-            return tooLate.closed(visit, typed, model);
+        OpenTask task = visits.meant(visit, typed);
+        if (task.open() && ReturnRows.isStep(typed)) {
+            return show(desks.lay(visit, task, ReturnRows.after(typed)), response, model);
         }
-        if (ReturnRows.isStep(typed)) {
-            return show(desks.lay(visit, open.get(), ReturnRows.after(typed)), response, model);
-        }
-        return finish(desks.lay(visit, open.get(), typed), response, redirect, model);
+        return finish(desks.lay(visit, task, typed), response, redirect, model);
     }
 
-    private String show(Desk desk, HttpServletResponse response, Model model) {
+    private String show(TaskDesk desk, HttpServletResponse response, Model model) {
         model.addAllAttributes(models.of(desk, List.of()));
         if (model.getAttribute("task") instanceof TaskCard card && card.isForOthersOnly()) {
             response.setStatus(403);
@@ -92,7 +88,7 @@ class TaskPage {
         return VIEW;
     }
 
-    private String finish(Desk desk, HttpServletResponse response, RedirectAttributes redirect, Model model) {
+    private String finish(TaskDesk desk, HttpServletResponse response, RedirectAttributes redirect, Model model) {
         try {
             finishing.finish(desk);
         } catch (InvalidInput wrong) {
@@ -112,11 +108,5 @@ class TaskPage {
     private static String next(Finishing.Outcome outcome, RedirectAttributes redirect) {
         redirect.addFlashAttribute("successText", outcome.sentence());
         return "redirect:" + outcome.next();
-    }
-
-    /** A page that was opened for a task of the same kind that came before this one is about that one. */
-    private static boolean isMeant(OpenTask task, Answers typed) {
-        String meant = typed.text("task");
-        return meant.isBlank() || meant.equals(task.id().value());
     }
 }

@@ -18,12 +18,12 @@ class TooLate {
     private static final String CLOSED = "casework/closed";
 
     private final Visits visits;
-    private final Desks desks;
+    private final TaskDesks desks;
     private final TaskModel models;
     private final TaskCards cards;
     private final People people;
 
-    TooLate(Visits visits, Desks desks, TaskModel models, TaskCards cards, People people) {
+    TooLate(Visits visits, TaskDesks desks, TaskModel models, TaskCards cards, People people) {
         this.visits = visits;
         this.desks = desks;
         this.models = models;
@@ -44,13 +44,13 @@ class TooLate {
     /** Somebody sent the form of a task that is done. */
     String closed(Visit visit, Answers typed, Model model) {
         String view = closed(visit, model);
-        Desk desk = desks.lay(visit, visits.closed(visit).task(), typed);
+        TaskDesk desk = desks.lay(visit, visits.closed(visit).task(), typed);
         model.addAttribute("typed", TypedText.of(desk.fields()));
         return view;
     }
 
     /** Somebody else was faster: with the whole, or with something about it. */
-    String overtaken(Desk desk, Model model) {
+    String overtaken(TaskDesk desk, Model model) {
         Optional<OpenTask> open = visits.open(desk.visit())
                 .filter(task -> task.id().equals(desk.task().id()));
         if (open.isEmpty()) {
@@ -63,7 +63,7 @@ class TooLate {
     }
 
     /** Somebody may not do it, after all. */
-    String refused(Desk desk, NotAllowed refused, Model model) {
+    String refused(TaskDesk desk, NotAllowed refused, Model model) {
         model.addAllAttributes(models.of(desk, List.of()));
         model.addAttribute("typed", TypedText.of(desk.fields()));
         refused.reason().ifPresent(reason -> model.addAttribute("refusal", cards.sentence(reason, desk.words())));

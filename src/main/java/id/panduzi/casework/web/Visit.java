@@ -8,11 +8,11 @@ import java.util.Locale;
 /** Somebody at the page of one kind of task of one proposal. */
 record Visit(Case proposal, TaskKind kind, SignedIn me, Locale locale) {
 
-    String url() {
+    public String url() {
         return dossier() + "/tasks/" + kind.key();
     }
 
-    String dossier() {
+    public String dossier() {
         return "/proposals/" + proposal.number();
     }
 }

@@ -1,5 +1,6 @@
 package id.panduzi.casework.web;
 
+import id.panduzi.casework.asked.Answers;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.problem.Absent;
 import id.panduzi.proposal.Case;
@@ -7,6 +8,7 @@ import id.panduzi.proposal.Proposals;
 import id.panduzi.proposal.TaskKind;
 import id.panduzi.workflow.ClosedTask;
 import id.panduzi.workflow.OpenTask;
+import id.panduzi.workflow.TaskId;
 import id.panduzi.workflow.Tasks;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +37,20 @@ class Visits {
         return tasks.open(visit.proposal().id()).stream()
                 .filter(task -> task.kind() == visit.kind())
                 .findFirst();
+    }
+
+    /** The task that a form is about, open or closed; one that names none is about the open one. */
+    OpenTask meant(Visit visit, Answers typed) {
+        String id = typed.text("task");
+        if (id.isBlank()) {
+            return open(visit).orElseGet(() -> closed(visit).task());
+        }
+        OpenTask task = tasks.get(TaskId.of(id), visit.me());
+        if (task.kind() != visit.kind()
+                || !task.place().proposal().equals(visit.proposal().id())) {
+            throw new Absent("task");
+        }
+        return task;
     }
 
     /** @throws Absent if the proposal never came to it */

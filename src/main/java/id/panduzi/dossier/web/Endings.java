@@ -102,7 +102,12 @@ class Endings {
     private static Stream<String> said(Map<String, Object> details, Wording words) {
         return Stream.of(Detail.DECREE_NUMBER, Detail.REASON, Detail.CONDITION, Detail.RECOMMENDATION, Detail.NOTE)
                 .filter(detail -> details.get(detail.key()) != null)
-                .map(detail -> words.say("end.said", words.say(detail), Objects.toString(details.get(detail.key()))));
+                .map(detail -> words.say("end.said", words.say(detail), sentence(details.get(detail.key()))));
+    }
+
+    /** Without the stop that the sentence around it brings. */
+    private static String sentence(Object written) {
+        return Objects.toString(written).strip().replaceAll("\\.+$", "");
     }
 
     private static String certificate(RegisteredAward award, Wording words) {

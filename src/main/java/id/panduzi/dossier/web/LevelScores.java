@@ -37,7 +37,20 @@ class LevelScores {
                     .map(scored -> row(words.say(level), scored, words))
                     .ifPresent(rows::add);
         }
+        counting(proposal, reader)
+                .filter(LevelScores::isBegun)
+                .map(scored -> row(words.say("summary.effective"), scored, words))
+                .ifPresent(rows::add);
         return rows;
+    }
+
+    /** What counts: of each item the last level's answer, and the national survey. */
+    private Optional<Scored> counting(Case proposal, SignedIn reader) {
+        try {
+            return Optional.of(scores.effective(proposal, reader));
+        } catch (Absent notYet) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Scored> seen(Case proposal, Level level, SignedIn reader) {

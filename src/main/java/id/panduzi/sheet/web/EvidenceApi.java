@@ -1,7 +1,6 @@
 package id.panduzi.sheet.web;
 
 import id.panduzi.directory.SignedIn;
-import id.panduzi.evidence.Content;
 import id.panduzi.evidence.Evidence;
 import id.panduzi.evidence.EvidenceId;
 import id.panduzi.evidence.Received;
@@ -9,12 +8,8 @@ import id.panduzi.proposal.Proposals;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,22 +49,7 @@ class EvidenceApi {
     ResponseEntity<Resource> content(
             @PathVariable UUID id, @AuthenticationPrincipal @Parameter(hidden = true) SignedIn reader) {
         Received received = seen(id, reader);
-        Content content = evidence.content(received.id());
-        return ResponseEntity.ok()
-                .header("Content-Disposition", disposition(received.name()))
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(received.size())
-                .body(new InputStreamResource(content.stream()));
-    }
-
-    private static String disposition(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return SavedFile.of(evidence.content(received.id()));
     }
 
     /** Whoever may not see the proposal does not learn that there is a file. */

@@ -2,13 +2,11 @@ package id.panduzi.sheet.web;
 
 import id.panduzi.command.Command;
 import id.panduzi.command.Commands;
-import id.panduzi.directory.RoleGroup;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.evidence.Evidence;
 import id.panduzi.evidence.NewEvidence;
 import id.panduzi.evidence.ReadingState;
 import id.panduzi.evidence.Received;
-import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.sheet.EvidenceGate;
@@ -61,20 +59,15 @@ class UploadApi {
             @Parameter(hidden = true) Command command,
             @AuthenticationPrincipal @Parameter(hidden = true) SignedIn uploader) {
         Case proposal = proposals.get(number, uploader);
-        requireHand(uploader);
+        EvidenceGate.requireHand(uploader);
         command.requireVersion(proposal.version(), proposal.stage().key());
         Upload upload = UploadReading.read(request, evidence.largest(), evidence::keep);
         NewEvidence what = describe(upload, proposal, uploader);
         return commands.once(command, upload.said(), EvidenceAnswer.class, () -> {
-            gate.require(proposal, what.items(), what.kind(), uploader);
-            return receive(what, upload);
+            Received received = gate.receive(proposal, what, upload.file());
+            // Also where the same bytes were read long ago: else it would tell that somebody has them.
+            return EvidenceAnswer.of(received, ReadingState.PENDING);
         });
-    }
-
-    private EvidenceAnswer receive(NewEvidence what, Upload upload) {
-        Received received = evidence.receive(what, upload.file());
-        // Also where the same bytes were read long ago: else it would tell that somebody has them.
-        return EvidenceAnswer.of(received, ReadingState.PENDING);
     }
 
     private NewEvidence describe(Upload upload, Case proposal, SignedIn uploader) {
@@ -87,13 +80,6 @@ class UploadApi {
                 understood.kind(),
                 understood.items(),
                 uploader);
-    }
-
-    /** Oversight looks on. */
-    private static void requireHand(SignedIn uploader) {
-        if (uploader.roles().stream().allMatch(role -> role.group() == RoleGroup.OVERSIGHT)) {
-            throw new NotAllowed("upload by " + uploader.username());
-        }
     }
 
     /**

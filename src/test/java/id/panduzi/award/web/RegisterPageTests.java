@@ -13,13 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Thirty titles of 1998, every third of them revoked, in the eyes of a stranger. */
 @RunningDemo
-@Import(StatementTap.Setup.class)
 class RegisterPageTests {
 
     private static final String ALL = "/register?year=1998";

@@ -55,6 +55,14 @@ public record ScoreBar(
                 open == 0 ? null : words.say("tryScore.open", open));
     }
 
+    /** The same with what one award lacks only. */
+    public ScoreBar only(Award award) {
+        List<AwardGap> one =
+                awards.stream().filter(gap -> gap.award().equals(award.name())).toList();
+        return new ScoreBar(
+                total, outOf, enabler, enablerLimit, enablerVerdict, lowestArea, lowestLimit, lowestVerdict, one, open);
+    }
+
     private static List<AwardGap> gaps(Scored scored, Wording words) {
         return Arrays.stream(Award.values())
                 .map(award -> gap(scored, award, words))

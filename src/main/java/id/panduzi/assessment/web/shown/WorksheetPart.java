@@ -2,6 +2,7 @@ package id.panduzi.assessment.web.shown;
 
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.problem.Absent;
 import id.panduzi.worksheet.Area;
 import id.panduzi.worksheet.Component;
@@ -77,6 +78,51 @@ public record WorksheetPart(String key, List<SubArea> subAreas) {
 
     public boolean isResults() {
         return key.equals(RESULTS);
+    }
+
+    /**
+     * A sub-area in its place.
+     *
+     * @param part of the worksheet that begins here, null within it
+     */
+    public record Place(@Nullable String part, SubArea subArea) {
+
+        /** Null where the worksheet is known by area only. */
+        public @Nullable String title() {
+            return subArea.name().isEmpty() ? null : subArea.name();
+        }
+
+        /** The items that score; counts belong to one of them. */
+        public List<Item> scored() {
+            return subArea.items().stream().filter(Item::isScored).toList();
+        }
+    }
+
+    /** Its name, an area's with its number. */
+    public String title(Wording words) {
+        return isResults()
+                ? words.say("tryScore.results")
+                : key.replace("area.", "") + " " + subAreas.get(0).area();
+    }
+
+    /** The sub-areas, fulfilment before reform. */
+    public List<Place> places(Wording words) {
+        List<Place> places = new ArrayList<>();
+        String before = "";
+        for (SubArea subArea : subAreas) {
+            String now = isResults() ? subArea.area() : half(subArea, words);
+            places.add(new Place(now.equals(before) ? null : now, subArea));
+            before = now;
+        }
+        return places;
+    }
+
+    private static String half(SubArea subArea, Wording words) {
+        return subArea.components().stream()
+                .filter(component -> component == Component.PEMENUHAN || component == Component.REFORM)
+                .findFirst()
+                .map(words::say)
+                .orElseGet(() -> words.say("tryScore.items"));
     }
 
     /** What the part is about: the area's share, or for a result its points. */

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param around what is around the form
  */
-record Desk(Visit visit, TaskForm form, Surroundings around, Answers answers, Wording words) {
+record TaskDesk(Visit visit, TaskForm form, Surroundings around, Answers answers, Wording words) {
 
     OpenTask task() {
         return form.task();

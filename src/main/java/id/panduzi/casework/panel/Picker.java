@@ -1,4 +1,4 @@
-package id.panduzi.casework.context;
+package id.panduzi.casework.panel;
 
 import id.panduzi.casework.asked.Choice;
 import java.util.List;

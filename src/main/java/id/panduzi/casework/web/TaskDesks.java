@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Lays out tasks. */
 @Component
-class Desks {
+class TaskDesks {
 
     private final Tasks tasks;
     private final Contexts contexts;
     private final MessageSource messages;
 
-    Desks(Tasks tasks, Contexts contexts, MessageSource messages) {
+    TaskDesks(Tasks tasks, Contexts contexts, MessageSource messages) {
         this.tasks = tasks;
         this.contexts = contexts;
         this.messages = messages;
@@ -30,18 +30,18 @@ class Desks {
     }
 
     /** With what was typed, nothing else. */
-    Desk lay(Visit visit, OpenTask task, Answers typed) {
+    TaskDesk lay(Visit visit, OpenTask task, Answers typed) {
         TaskForm form = tasks.form(task.id(), visit.me());
-        return new Desk(visit, form, around(visit, form, typed), typed, words(visit));
+        return new TaskDesk(visit, form, around(visit, form, typed), typed, words(visit));
     }
 
     /** As it is before anybody typed: with what is known. */
-    Desk fresh(Visit visit, OpenTask task, Answers asked) {
+    TaskDesk fresh(Visit visit, OpenTask task, Answers asked) {
         TaskForm form = tasks.form(task.id(), visit.me());
         Surroundings around = around(visit, form, asked);
         Answers known =
                 Answers.known(form.values()).orElse(Answers.known(around.shape().known()));
-        return new Desk(visit, form, around, asked.orElse(known), words(visit));
+        return new TaskDesk(visit, form, around, asked.orElse(known), words(visit));
     }
 
     private Surroundings around(Visit visit, TaskForm form, Answers typed) {

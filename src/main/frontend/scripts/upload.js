@@ -1,0 +1,69 @@
+// Hands in evidence file by file: each is answered by itself, and one that fails takes none of the others with it.
+import { MultiFileUpload } from '@ministryofjustice/frontend/moj/components/multi-file-upload/multi-file-upload.mjs';
+
+class EvidenceUpload extends MultiFileUpload {
+  /** One after the other: on a slow line ten at once would all fail. */
+  async uploadFiles(files) {
+    const rows = Array.from(files, (file) => [file, this.addRow(file)]);
+    for (const [file, row] of rows) await this.send(file, row);
+    this.$status.textContent = this.$root.dataset.done;
+  }
+
+  addRow(file) {
+    const row = document.createElement('li');
+    const name = document.createElement('b');
+    const state = document.createElement('span');
+    name.textContent = file.name;
+    state.textContent = this.$root.dataset.waiting;
+    state.className = 'quiet';
+    row.append(name, ' ', state);
+    this.$feedbackContainer.querySelector('.moj-multi-file-upload__list').append(row);
+    return row;
+  }
+
+  send(file, row) {
+    const form = this.$root.closest('form');
+    const body = new FormData(form);
+    body.delete('file');
+    body.append('file', file, file.name);
+    return new Promise((done) => {
+      const request = new XMLHttpRequest();
+      const fail = () => this.show(row, this.$root.dataset.failed, 'pz-unmet');
+      request.upload.addEventListener('progress', (event) => {
+        const percent = event.lengthComputable ? ` ${Math.floor((100 * event.loaded) / event.total)} %` : '';
+        this.show(row, this.$root.dataset.sending + percent, 'quiet');
+      });
+      request.addEventListener('load', () => {
+        // A session that ended answers with another page, and other refusals with an error page.
+        const isOurs = request.status === 200 && request.responseURL === request.address;
+        const answered = isOurs ? new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('li') : null;
+        if (answered) row.replaceChildren(...answered.childNodes);
+        else fail();
+      });
+      request.addEventListener('error', fail);
+      request.addEventListener('loadend', done);
+      // The token goes in the header; the address that works without JavaScript carries it too.
+      const address = new URL(form.action);
+      address.search = '';
+      request.address = address.href;
+      request.open('POST', address);
+      request.setRequestHeader(form.dataset.header, form.dataset.token);
+      request.setRequestHeader('X-Upload', 'one');
+      request.send(body);
+    });
+  }
+
+  show(row, words, className) {
+    row.lastElementChild.textContent = words;
+    row.lastElementChild.className = className;
+  }
+}
+
+for (const root of document.querySelectorAll('.moj-multi-file-upload')) {
+  new EvidenceUpload(root, {
+    dropzoneHintText: root.dataset.drop,
+    dropzoneButtonText: root.dataset.choose,
+    uploadStatusText: root.dataset.sending,
+    feedbackContainer: { selector: '.moj-multi-file__uploaded-files' },
+  });
+}

@@ -1,0 +1,35 @@
+package id.panduzi.scoresheet.web;
+
+import id.panduzi.sheet.ReadSheet;
+import id.panduzi.worksheet.Item;
+import id.panduzi.worksheet.ItemScore;
+
+/** What a level answers, as one reads it: {@code B}, {@code Ya}, {@code 3,60}, for a computed item its percentage. */
+record AnswerWords(Desk desk) {
+
+    private static final String NOTHING = "–";
+
+    String of(ReadSheet sheet, Item item) {
+        return item.kind() == Item.Kind.COMPUTED
+                ? computed(sheet, item)
+                : sheet.at(item).answer().map(answer -> of(item, answer)).orElse(NOTHING);
+    }
+
+    /** An answer as it is stored. */
+    String of(Item item, String answer) {
+        return item.answerType().options().contains(answer)
+                ? desk.words().say("answer." + answer)
+                : desk.words().plain(answer);
+    }
+
+    private String computed(ReadSheet sheet, Item item) {
+        return desk.scores().containsKey(sheet.level())
+                ? desk.score(sheet.level()).scorecard().items().stream()
+                        .filter(score -> score.item().equals(item) && score.answered())
+                        .map(ItemScore::value)
+                        .map(desk.words()::percent)
+                        .findFirst()
+                        .orElse(NOTHING)
+                : NOTHING;
+    }
+}
