@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All people's accounts, and a new one. */
-@Controller
+@Controller("administeredAccountsPage")
 @RequestMapping(AccountsPage.ADDRESS)
 class AccountsPage {
 

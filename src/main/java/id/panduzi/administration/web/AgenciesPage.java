@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All agencies, and a new one. */
-@Controller
+@Controller("administeredAgenciesPage")
 class AgenciesPage {
 
     static final String ADDRESS = "/administration/agencies";

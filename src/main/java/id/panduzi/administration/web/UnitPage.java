@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One unit: a new one of an agency, or what is said of it. */
-@Controller
+@Controller("administeredUnitPage")
 class UnitPage {
 
     private static final String NEW = AgenciesPage.ADDRESS + "/{agency}/units/new";
