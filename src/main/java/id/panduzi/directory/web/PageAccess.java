@@ -65,6 +65,8 @@ class PageAccess {
                 .permitAll()
                 .requestMatchers("/administration", "/administration/**")
                 .hasRole(Role.ADMINISTRATOR.wireName())
+                .requestMatchers("/journal")
+                .hasAnyRole(Role.AUDITOR.wireName(), Role.ADMINISTRATOR.wireName())
                 .anyRequest()
                 .authenticated();
     }
