@@ -1,5 +1,6 @@
 package id.panduzi.workplace.web;
 
+import id.panduzi.directory.DemoMode;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.workflow.Tasks;
 import id.panduzi.workplace.Languages;
@@ -23,9 +24,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class LayoutModel {
 
     private final Tasks tasks;
+    private final DemoMode demoMode;
 
-    LayoutModel(Tasks tasks) {
+    LayoutModel(Tasks tasks, DemoMode demoMode) {
         this.tasks = tasks;
+        this.demoMode = demoMode;
+    }
+
+    /** Whether everything here is invented. */
+    @ModelAttribute("isDemo")
+    boolean isDemo() {
+        return demoMode.enabled();
     }
 
     /** Whoever is signed in; null for strangers. */
