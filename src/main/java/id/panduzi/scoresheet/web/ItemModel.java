@@ -126,7 +126,7 @@ class ItemModel {
         earlier.forEach(answer -> people.add(answer.written().by()));
         Map<String, String> names = people.isEmpty() ? Map.of() : directory.names(people);
         model.put(
-                "now",
+                "said",
                 begun.stream().map(sheet -> now(desk, sheet, item, names)).toList());
         model.put(
                 "earlier",
