@@ -1,5 +1,6 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.directory.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +60,8 @@ class PageAccess {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
+                .requestMatchers("/journal")
+                .hasAnyRole(Role.AUDITOR.wireName(), Role.ADMINISTRATOR.wireName())
                 .anyRequest()
                 .authenticated();
     }
