@@ -14,6 +14,7 @@
             "evidence",
             "regulation",
             "worksheet",
+            "problem",
             "proposal",
             "sheet",
             "checks",

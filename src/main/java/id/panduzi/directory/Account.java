@@ -34,6 +34,15 @@ class Account {
     private boolean active;
     private boolean demo;
 
+    /** Sessions that began under another stamp have ended. */
+    private int stamp;
+
+    /** Set by somebody else: its owner chooses another at the next sign-in. */
+    private boolean oneTimePassword;
+
+    /** Of a demo account, that its password is the public one no longer. */
+    private boolean ownPassword;
+
     /** For whoever looks at the table. */
     @SuppressWarnings("UnusedVariable")
     private Instant createdAt;
@@ -111,6 +120,55 @@ class Account {
     /** Keeps the same password under a newer hash. */
     void rehash(String passwordHash) {
         this.password = passwordHash;
+    }
+
+    /** Ends all sessions. */
+    void givePassword(String passwordHash, boolean oneTime) {
+        this.password = passwordHash;
+        this.oneTimePassword = oneTime;
+        this.ownPassword = true;
+        this.stamp++;
+    }
+
+    void shutOut() {
+        this.active = false;
+        this.stamp++;
+    }
+
+    void letIn() {
+        this.active = true;
+    }
+
+    void change(String newName, Set<Role> newRoles, Workplace place) {
+        this.name = newName;
+        this.roles.retainAll(newRoles);
+        this.roles.addAll(newRoles);
+        this.agency = place.agency();
+        this.unit = place.unit();
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean hasOneTimePassword() {
+        return oneTimePassword;
+    }
+
+    boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    int stamp() {
+        return stamp;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    Optional<AgencyId> agency() {
+        return Optional.ofNullable(agency);
     }
 
     Optional<UnitId> unit() {

@@ -95,10 +95,25 @@ public class Accounts {
                 .flatMap(account -> account.password().map(hash -> new Credentials(account.signedIn(), hash)));
     }
 
+    /** How whoever is signed in stands now; empty for whoever is shut out. */
+    public Optional<Standing> standing(AccountId id) {
+        return accounts.findById(id)
+                .filter(account -> account.maySignIn(demoMode))
+                .map(account -> new Standing(account.signedIn(), account.stamp(), account.hasOneTimePassword()));
+    }
+
     @Transactional
     void rehash(AccountId id, String passwordHash) {
         accounts.findById(id).ifPresent(account -> account.rehash(passwordHash));
     }
+
+    /**
+     * An account as it stands now.
+     *
+     * @param stamp sessions that began under another have ended
+     * @param mustChoosePassword whether somebody else gave the password
+     */
+    public record Standing(SignedIn person, int stamp, boolean mustChoosePassword) {}
 
     /** Kept apart from {@link SignedIn}, so that no hash travels with the principal. */
     record Credentials(SignedIn person, String passwordHash) {}

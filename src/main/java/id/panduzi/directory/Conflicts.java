@@ -1,5 +1,11 @@
 package id.panduzi.directory;
 
+import id.panduzi.journal.Deed;
+import id.panduzi.journal.Journal;
+import id.panduzi.journal.Subject;
+import id.panduzi.problem.Absent;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +28,51 @@ public class Conflicts {
     private static final int YEARS = 2;
 
     private final Employments employments;
+    private final RegisteredAccounts accounts;
+    private final Units units;
+    private final Journal journal;
 
-    Conflicts(Employments employments) {
+    Conflicts(Employments employments, RegisteredAccounts accounts, Units units, Journal journal) {
         this.employments = employments;
+        this.accounts = accounts;
+        this.units = units;
+        this.journal = journal;
+    }
+
+    /** Somebody's time in units, the latest first. */
+    public List<Tenure> tenures(AccountId person) {
+        List<Employment> all = employments.of(person);
+        Map<UnitId, Unit> where = units
+                .findAll(all.stream().map(Employment::unit).distinct().toList())
+                .stream()
+                .map(KnownUnit.InAgency::together)
+                .collect(Collectors.toMap(Unit::id, Function.identity()));
+        return all.stream()
+                .flatMap(time -> Stream.ofNullable(where.get(time.unit())).map(time::tenure))
+                .toList();
+    }
+
+    /**
+     * Notes what somebody declared: that they work or worked in a unit.
+     *
+     * @param form not checked yet
+     * @throws InvalidInput naming every field that is wrong
+     */
+    @Transactional
+    public void declare(String username, TenureForm form, SignedIn administrator) {
+        Registry.require(administrator);
+        Account account = accounts.findByUsername(username).orElseThrow(() -> new Absent("account"));
+        Optional<Unit> unit = units.find(Typed.clean(form.unit())).map(KnownUnit.InAgency::together);
+        TenureForm.Days days = form.checked(unit.isPresent());
+        Unit known = unit.orElseThrow();
+        boolean isNoted = employments.of(account.id(), known.id()).stream()
+                .anyMatch(time -> time.tenure(known).from().equals(days.from()));
+        if (isNoted) {
+            throw new InvalidInput(FieldError.of("from", "tenureNoted"));
+        }
+        employments.save(new Employment(account.id(), known.id(), days.from(), days.until()));
+        journal.record(Deed.of(
+                Subject.account(username), administrator.actor(Role.ADMINISTRATOR), "noteTenure", days.in(known)));
     }
 
     /**

@@ -44,7 +44,9 @@ public class DemoPeople {
     }
 
     private List<Person> people() {
-        List<Account> found = demoMode.enabled() ? accounts.findByDemoTrueAndActiveTrueOrderByUsername() : List.of();
+        List<Account> found = demoMode.enabled()
+                ? accounts.findByDemoTrueAndActiveTrueAndOwnPasswordFalseOrderByUsername()
+                : List.of();
         return found.stream()
                 .map(Account::person)
                 .filter(person -> !person.roles().isEmpty())

@@ -46,6 +46,25 @@ class Employment {
         return untilDay.isBefore(earliestEnd) ? Optional.empty() : Optional.of(ConflictOfInterest.WORKED_IN_UNIT);
     }
 
+    boolean lasts() {
+        return untilDay == null;
+    }
+
+    void endOn(LocalDate day) {
+        if (untilDay == null) {
+            this.untilDay = day;
+        }
+    }
+
+    /** For those who administer it. */
+    Tenure tenure(Unit where) {
+        return new Tenure(where, key.fromDay, Optional.ofNullable(untilDay));
+    }
+
+    UnitId unit() {
+        return key.unit;
+    }
+
     @Embeddable
     record Key(
             @Embedded @AttributeOverride(name = "value", column = @Column(name = "account_id"))

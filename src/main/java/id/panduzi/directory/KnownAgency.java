@@ -6,8 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "agency")
@@ -25,6 +27,10 @@ class KnownAgency {
 
     private boolean mandiri;
 
+    /** Null until it is stored, so that storing it needs no look whether it is there. */
+    @Version
+    private @Nullable Integer version;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected KnownAgency() {}
@@ -35,6 +41,16 @@ class KnownAgency {
         this.name = wanted.name();
         this.kind = wanted.kind();
         this.mandiri = wanted.mandiri();
+    }
+
+    void change(NewAgency wanted) {
+        this.name = wanted.name();
+        this.kind = wanted.kind();
+        this.mandiri = wanted.mandiri();
+    }
+
+    Registered<Agency> registered() {
+        return new Registered<>(agency(), version == null ? 0 : version);
     }
 
     AgencyId id() {

@@ -6,8 +6,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "unit")
@@ -30,6 +32,10 @@ class KnownUnit {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private UnitKind kind;
 
+    /** Null until it is stored, so that storing it needs no look whether it is there. */
+    @Version
+    private @Nullable Integer version;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected KnownUnit() {}
@@ -41,6 +47,16 @@ class KnownUnit {
         this.name = wanted.name();
         this.echelon = wanted.echelon();
         this.kind = wanted.kind();
+    }
+
+    void change(NewUnit wanted) {
+        this.name = wanted.name();
+        this.echelon = wanted.echelon();
+        this.kind = wanted.kind();
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     AgencyId agency() {

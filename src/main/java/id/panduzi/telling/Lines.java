@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The lists that acts are about, row by row. A verdict that nobody remarks on is counted, not listed. */
+/** The lists that acts are about, row by row. Verdicts that are met are counted, not listed. */
 record Lines(Wording words, Values values) {
 
     List<Line> of(Map<String, Object> details) {

@@ -24,7 +24,7 @@ final class Looks {
             "remindTask");
 
     /** Only these come in crowds: every change of a worksheet, every file. */
-    private static final Set<String> CROWDS = Set.of("answerWorksheet", "receiveEvidence", "claimFacts");
+    private static final Set<String> CROWDS = Set.of("answerWorksheet", "receiveEvidence");
 
     private Looks() {}
 

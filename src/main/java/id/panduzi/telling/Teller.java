@@ -44,7 +44,7 @@ public class Teller {
             if (last >= 0
                     && Looks.comesInCrowds(told.entry())
                     && summary.get(last).isLike(told)) {
-                summary.set(last, summary.get(last).andOneBefore());
+                summary.set(last, summary.get(last).and(told));
             } else {
                 summary.add(told);
             }

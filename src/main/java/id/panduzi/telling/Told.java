@@ -2,7 +2,9 @@ package id.panduzi.telling;
 
 import id.panduzi.journal.Entry;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -28,6 +30,8 @@ public record Told(
         List<Line> lines,
         int times) {
 
+    private static final String WHOLE = "\\d{1,6}";
+
     /** A detail with its label. */
     public record Said(String label, String value) {}
 
@@ -42,7 +46,21 @@ public record Told(
                 && Objects.equals(entry.stage(), other.entry.stage());
     }
 
-    Told andOneBefore() {
-        return new Told(entry, title, outcome, look, by, List.of(), prose, List.of(), times + 1);
+    /** The same for two: numbers add up, different words stand beside each other. */
+    Told and(Told before) {
+        Map<String, String> merged = new LinkedHashMap<>();
+        facts.forEach(said -> merged.put(said.label(), said.value()));
+        before.facts.forEach(said -> merged.merge(said.label(), said.value(), Told::both));
+        List<Said> both = merged.entrySet().stream()
+                .map(said -> new Said(said.getKey(), said.getValue()))
+                .toList();
+        return new Told(entry, title, outcome, look, by, both, prose, lines, times + 1);
+    }
+
+    private static String both(String one, String other) {
+        if (one.matches(WHOLE) && other.matches(WHOLE)) {
+            return Integer.toString(Integer.parseInt(one) + Integer.parseInt(other));
+        }
+        return List.of(one.split(", ", -1)).contains(other) ? one : one + ", " + other;
     }
 }

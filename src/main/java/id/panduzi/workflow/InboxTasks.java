@@ -1,11 +1,13 @@
 package id.panduzi.workflow;
 
+import id.panduzi.directory.UnitId;
 import id.panduzi.proposal.ProposalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,4 +47,8 @@ interface InboxTasks extends Repository<InboxTask, TaskId> {
     /** The kinds of tasks that somebody did for a proposal. */
     @Query("select distinct t.kind from InboxTask t where t.proposal = :proposal and t.closedBy = :username")
     Set<String> kindsDone(ProposalId proposal, String username);
+
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("update InboxTask t set t.unitName = :name where t.unit = :unit and t.closedAt is null")
+    void rename(UnitId unit, String name);
 }

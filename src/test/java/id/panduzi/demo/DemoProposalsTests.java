@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.panduzi.RunningDemo;
 import id.panduzi.directory.DemoReaders;
 import id.panduzi.directory.Directory;
+import id.panduzi.directory.Registry;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.directory.UnitForm;
 import id.panduzi.evidence.Evidence;
 import id.panduzi.journal.Journal;
 import id.panduzi.proposal.Case;
@@ -56,6 +58,9 @@ class DemoProposalsTests {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Registry registry;
 
     @Autowired
     private Storyteller teller;
@@ -110,6 +115,18 @@ class DemoProposalsTests {
     @Test
     void haveEvidence() {
         assertThat(evidence.of(holding(TaskKind.ISSUE_DECREE).number())).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void areCalledAsAnAdministratorCallsTheirUnit() {
+        Case waiting = holding(TaskKind.ASSESS_PRELIMINARY);
+        String code = waiting.unit().code();
+        UnitForm form = new UnitForm(code, "Kantor Pajak Bahari", "III", "ORDINARY");
+        registry.changeUnit(
+                code, form, registry.unit(code).version(), new DemoReaders(directory).named("administrator"));
+        assertThat(tasks.open(waiting.id()))
+                .extracting(task -> task.place().unitName())
+                .containsExactly("Kantor Pajak Bahari");
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.panduzi.casework.asked.Shape;
 import id.panduzi.casework.panel.Panel;
 import id.panduzi.proposal.TaskKind;
 import id.panduzi.sheet.Level;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,8 +72,10 @@ class EvaluationContext implements Context {
                         scores.sideBySide(matter, Level.UNIT, Level.PRELIMINARY, Level.TPI), rounds.last(matter)));
     }
 
+    /** All of them, one after the other. The array is only read. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Panel[] panels(Stream<Panel>... panels) {
-        return Stream.of(panels).flatMap(some -> some).toArray(Panel[]::new);
+        return Arrays.stream(panels).flatMap(some -> some).toArray(Panel[]::new);
     }
 }

@@ -2,6 +2,7 @@ package id.panduzi.casework.context;
 
 import id.panduzi.casework.asked.RowWords.Detail;
 import id.panduzi.casework.panel.ActsPanel;
+import id.panduzi.casework.panel.FactsPanel;
 import id.panduzi.casework.panel.Panel;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.journal.Entry;
@@ -56,6 +57,20 @@ class PastActs {
         return acts.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new ActsPanel(matter.words().say(title), acts));
+    }
+
+    /** What the nation said was proven against a unit that holds an award; no panel where nothing was. */
+    Stream<Panel> maladministration(Matter matter) {
+        Wording words = matter.words();
+        Subject subject = Subject.proposal(matter.proposal().number());
+        List<Detail> proven = journal.acts(subject, List.of("proveMaladministration"), MOST).stream()
+                .map(entry -> new Detail(
+                        entry.actor().name() + ", " + words.moment(entry.at()),
+                        String.valueOf(entry.details().get("reason"))))
+                .toList();
+        return proven.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new FactsPanel(words.say("task.past.maladministration"), proven));
     }
 
     private static ActsPanel.Act act(Entry entry, Wording words) {

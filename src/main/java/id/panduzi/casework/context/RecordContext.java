@@ -27,11 +27,13 @@ class RecordContext implements Context {
         return begins
                 ? plain.beside(EvaluationContext.panels(
                         past.panel(matter, "task.past.declaration", TaskKind.RECORD_DECLARATION)))
-                : plain.beside(EvaluationContext.panels(past.panel(
-                        matter,
-                        "task.past.monitoring",
-                        TaskKind.DECIDE_REVOCATION,
-                        TaskKind.REPORT_MONITORING,
-                        TaskKind.ISSUE_DECREE)));
+                : plain.beside(EvaluationContext.panels(
+                        past.maladministration(matter),
+                        past.panel(
+                                matter,
+                                "task.past.monitoring",
+                                TaskKind.DECIDE_REVOCATION,
+                                TaskKind.REPORT_MONITORING,
+                                TaskKind.ISSUE_DECREE)));
     }
 }

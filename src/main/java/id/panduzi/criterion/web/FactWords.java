@@ -59,6 +59,9 @@ public record FactWords(Wording words) {
         if (scale == Scale.YEARS && number.equals(ExactNumber.ONE)) {
             return words.say("amount.YEAR");
         }
+        if (scale == Scale.LEVEL && number.equals(ExactNumber.ONE)) {
+            return words.say("amount.ONE_LEVEL");
+        }
         return words.say("amount." + scale, words.plain(number.toPlain()));
     }
 }

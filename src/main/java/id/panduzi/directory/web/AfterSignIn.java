@@ -1,5 +1,7 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.directory.Accounts;
+import id.panduzi.directory.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +13,10 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** Goes to what was interrupted, else to the page first asked for, else home. */
 class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    AfterSignIn(RequestCache pageFirstAskedFor) {
+    private final Accounts accounts;
+
+    AfterSignIn(RequestCache pageFirstAskedFor, Accounts accounts) {
+        this.accounts = accounts;
         setRequestCache(pageFirstAskedFor);
     }
 
@@ -19,6 +24,9 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
+        if (authentication.getPrincipal() instanceof SignedIn me) {
+            accounts.standing(me.id()).ifPresent(now -> SessionWatch.goOn(request.getSession(), now.stamp()));
+        }
         if (InterruptedForm.keptIn(request.getSession()).isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, KeptFormPage.ADDRESS);
         } else {

@@ -1,5 +1,6 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.directory.Accounts;
 import id.panduzi.directory.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -40,16 +42,17 @@ class PageAccess {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageFilters(HttpSecurity http, SessionEnded sessionEnded) throws Exception {
+    SecurityFilterChain pageFilters(HttpSecurity http, SessionEnded sessionEnded, Accounts accounts) throws Exception {
         HttpSessionRequestCache firstAskedFor = pageFirstAskedFor();
         return http.authorizeHttpRequests(PageAccess::open)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureForwardUrl(SignInPage.FAILED)
-                        .successHandler(new AfterSignIn(firstAskedFor)))
+                        .successHandler(new AfterSignIn(firstAskedFor, accounts)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .requestCache(cache -> cache.requestCache(firstAskedFor))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(sessionEnded))
                 .headers(PageAccess::protect)
+                .addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class)
                 .build();
     }
 
@@ -60,6 +63,8 @@ class PageAccess {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
+                .requestMatchers("/administration", "/administration/**")
+                .hasRole(Role.ADMINISTRATOR.wireName())
                 .requestMatchers("/journal")
                 .hasAnyRole(Role.AUDITOR.wireName(), Role.ADMINISTRATOR.wireName())
                 .anyRequest()

@@ -70,7 +70,7 @@ class Endings {
 
     private List<String> because(Case proposal, List<DecisionRecord> records, Wording words) {
         if (proposal.status() == Status.COACHED) {
-            return decisive(records).map(last -> opinion(last, words)).orElse(List.of());
+            return decisive(records).map(last -> opinion(proposal, last, words)).orElse(List.of());
         }
         if (proposal.status() == Status.AWARDED) {
             return register.of(proposal.id())
@@ -92,11 +92,23 @@ class Endings {
     }
 
     /** How the last decision came out, and what whoever made it wrote. */
-    private static List<String> opinion(DecisionRecord last, Wording words) {
+    private List<String> opinion(Case proposal, DecisionRecord last, Wording words) {
         String decided = DecidedKind.find(last.kind()).map(words::say).orElse(last.kind());
         String outcome = OutcomeWord.find(last.outcome()).map(words::say).orElse(last.outcome());
-        return Stream.concat(Stream.of(words.say("end.decided", decided, outcome)), said(last.content(), words))
+        return Stream.concat(
+                        Stream.of(words.say("end.decided", decided, outcome)), said(written(proposal, last), words))
                 .toList();
+    }
+
+    /** The internal team's note stands in the journal, its decision record has the scores. */
+    private Map<String, Object> written(Case proposal, DecisionRecord last) {
+        Set<String> evaluation = Set.of("evaluateInternally");
+        return last.kind().equals("internalEvaluation")
+                ? journal.acts(Subject.proposal(proposal.number()), evaluation, 1).stream()
+                        .map(Entry::details)
+                        .findFirst()
+                        .orElse(Map.of())
+                : last.content();
     }
 
     private static Stream<String> said(Map<String, Object> details, Wording words) {

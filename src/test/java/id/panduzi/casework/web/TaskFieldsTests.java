@@ -2,10 +2,13 @@ package id.panduzi.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.panduzi.directory.Conflicts;
+import id.panduzi.directory.Directory;
 import id.panduzi.lives.RunningLives;
 import id.panduzi.lives.Stop;
 import id.panduzi.lives.Walks;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,12 @@ class TaskFieldsTests {
 
     @Autowired
     private Walks walks;
+
+    @Autowired
+    private Conflicts conflicts;
+
+    @Autowired
+    private Directory directory;
 
     TaskFieldsTests(@LocalServerPort int port) {
         this.port = port;
@@ -107,9 +116,17 @@ class TaskFieldsTests {
     @Test
     void marksWhoHasAConflictOfInterest() {
         Stop assigning = walks.stopAt("assignEvaluators", List.of());
+        conflicts.noteIfAbsent(
+                directory.person("tpn-evaluator-3").orElseThrow().id(),
+                assigning.cast().unit().id(),
+                LocalDate.of(2020, 1, 1),
+                null);
         Clerk coordinator = new Clerk(port, assigning.doer());
         HttpResponse<String> page = coordinator.get(assigning.page());
-        assertThat(page.body()).contains("name=\"evaluators\"", "value=\"tpn-evaluator-1\"");
+        assertThat(page.body())
+                .contains(
+                        "name=\"evaluators\"", "value=\"tpn-evaluator-1\"", "Tidak dapat dipilih: bekerja di unit ini")
+                .containsPattern("value=\"tpn-evaluator-3\"[^>]+disabled");
         HttpResponse<String> nobody = coordinator.send(assigning, page);
         assertThat(nobody.statusCode()).isEqualTo(422);
         assertThat(nobody.body()).contains("href=\"#evaluators\"", "id=\"evaluators\"");

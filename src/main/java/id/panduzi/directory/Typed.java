@@ -1,0 +1,74 @@
+package id.panduzi.directory;
+
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what people typed, and gathers everything that is wrong with it. Used once. */
+final class Typed {
+
+    /** Pasted text brings line breaks, and spaces of all kinds. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    String code(String field, String typed) {
+        String text = clean(typed);
+        if (required(field, text) && !Code.isOne(text)) {
+            errors.add(FieldError.of(field, "notACode"));
+        }
+        return text;
+    }
+
+    String name(String field, String typed) {
+        String text = clean(typed);
+        if (required(field, text) && text.length() > Code.LONGEST_NAME) {
+            errors.add(FieldError.of(field, "tooLongBy", Code.LONGEST_NAME, text.length()));
+        }
+        return text;
+    }
+
+    String username(String field, String typed) {
+        String text = clean(typed);
+        if (required(field, text) && !NewAccount.USERNAME.matcher(text).matches()) {
+            errors.add(FieldError.of(field, "notAUsername"));
+        }
+        return text;
+    }
+
+    /** One of these; the first where nothing can be read, which {@link #requireNothingWrong()} refuses. */
+    <E extends Enum<E>> E constant(String field, String typed, E[] all) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.add(FieldError.of(field, "chooseOne"));
+                    return all[0];
+                });
+    }
+
+    void wrong(FieldError error) {
+        errors.add(error);
+    }
+
+    /** @throws InvalidInput naming everything that is wrong */
+    void requireNothingWrong() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    static String clean(String typed) {
+        return BLANKS.matcher(typed).replaceAll(" ").strip();
+    }
+
+    private boolean required(String field, String text) {
+        if (text.isEmpty()) {
+            errors.add(FieldError.of(field, "required"));
+        }
+        return !text.isEmpty();
+    }
+}
