@@ -4,17 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart body, part by part. */
-final class Multipart {
+public final class Multipart {
 
-    static final String TYPE = "multipart/form-data; boundary=b0undary";
+    public static final String TYPE = "multipart/form-data; boundary=b0undary";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    Multipart file(String name, byte[] content) {
+    public Multipart file(String name, byte[] content) {
         return part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf", content);
     }
 
-    Multipart field(String name, String value) {
+    public Multipart field(String name, String value) {
         return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -31,7 +31,7 @@ final class Multipart {
         return bytes.toByteArray();
     }
 
-    byte[] whole() {
+    public byte[] whole() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(bytes.toByteArray());
         all.writeBytes("--b0undary--\r\n".getBytes(StandardCharsets.UTF_8));
