@@ -1,5 +1,6 @@
 package id.panduzi;
 
+import id.panduzi.directory.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "panduzi.demo.enabled=true")
-@Import(StatementTap.Setup.class)
+@Import({StatementTap.Setup.class, QuickPasswords.class})
 public @interface RunningDemo {}

@@ -1,6 +1,7 @@
 package id.panduzi.lives;
 
 import id.panduzi.StatementTap;
+import id.panduzi.directory.QuickPasswords;
 import id.panduzi.workflow.ModelCoverage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "panduzi.demo.enabled=true")
-@Import({StatementTap.Setup.class, ModelCoverage.Setup.class, Walks.class})
+@Import({StatementTap.Setup.class, QuickPasswords.class, ModelCoverage.Setup.class, Walks.class})
 public @interface RunningLives {}
