@@ -16,8 +16,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 @TestConfiguration(proxyBeanMethods = false)
 public class QuickPasswords implements BeanPostProcessor {
 
-    private static final PasswordEncoder QUICK = new DelegatingPasswordEncoder(
-            "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 64, 1)));
+    private static final PasswordEncoder QUICK =
+            new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 64, 1)));
 
     @Bean
     static BeanPostProcessor quickPasswords() {
