@@ -13,3 +13,9 @@ document.addEventListener('keydown', (event) => {
   input.focus();
   if (!input.checked) input.click();
 });
+
+// Where a browser cannot show by style alone what is folded away, the list of areas is opened beside the grid.
+const areas = document.querySelector('.pz-sheet__areas');
+if (areas && !CSS.supports('selector(::details-content)') && window.matchMedia('(min-width: 1021px)').matches) {
+  areas.open = true;
+}

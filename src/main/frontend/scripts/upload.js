@@ -42,11 +42,8 @@ class EvidenceUpload extends MultiFileUpload {
       });
       request.addEventListener('error', fail);
       request.addEventListener('loadend', done);
-      // The token goes in the header; the address that works without JavaScript carries it too.
-      const address = new URL(form.action);
-      address.search = '';
-      request.address = address.href;
-      request.open('POST', address);
+      request.address = form.action;
+      request.open('POST', form.action);
       request.setRequestHeader(form.dataset.header, form.dataset.token);
       request.setRequestHeader('X-Upload', 'one');
       request.send(body);
