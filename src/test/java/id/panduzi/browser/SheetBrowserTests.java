@@ -98,7 +98,7 @@ class SheetBrowserTests {
             field(officer, RESULT).fill("3,6");
             officer.press("Simpan");
             assertThat(officer.page().locator("main")).containsText("Isian tersimpan.");
-            judge(officer, area + "/A.I.1.i.a", "sheet-item");
+            officer.open(area + "/A.I.1.i.a");
             choice(officer, TEAM, "Ya").check();
             officer.press("Simpan, lalu butir berikutnya");
             assertThat(officer.page().url()).endsWith("/A.I.1.i.b");
@@ -128,6 +128,8 @@ class SheetBrowserTests {
             officer.findsNothingInaccessible();
             officer.look("sheet-handed-in", WIDTHS);
             judge(officer, proposal + "/evidence", "sheet-evidence");
+            judge(officer, area + "/A.I.1.i.a", "sheet-item");
+            officer.open(proposal + "/evidence");
             officer.page()
                     .locator(".pz-filelist a", new Page.LocatorOptions().setHasText("SK tim"))
                     .click();
