@@ -14,8 +14,13 @@ document.addEventListener('keydown', (event) => {
   if (!input.checked) input.click();
 });
 
-// Where a browser cannot show by style alone what is folded away, the list of areas is opened beside the grid.
+// Beside the grid the list of areas is open, also to those who listen; above it, on a phone, it begins folded away.
 const areas = document.querySelector('.pz-sheet__areas');
-if (areas && !CSS.supports('selector(::details-content)') && window.matchMedia('(min-width: 1021px)').matches) {
-  areas.open = true;
+if (areas) {
+  const wide = window.matchMedia('(min-width: 1021px)');
+  const fit = () => {
+    areas.open = wide.matches;
+  };
+  wide.addEventListener('change', fit);
+  fit();
 }

@@ -120,7 +120,7 @@ class SheetBrowserTests {
             });
             Locator rows = officer.page().locator(".moj-multi-file-upload__list li");
             assertThat(officer.page().locator(".moj-multi-file-upload [aria-live]"))
-                    .containsText("Semua berkas selesai dikirim");
+                    .containsText("jahat.html");
             assertThat(rows).hasCount(3);
             assertThat(rows.nth(0)).containsText("Diterima");
             assertThat(rows.nth(1).locator(".pz-unmet")).isVisible();
