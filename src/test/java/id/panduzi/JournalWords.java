@@ -29,7 +29,7 @@ final class JournalWords extends TreeScanner<@Nullable Void, @Nullable Void> {
         boolean writes = file.getImports().stream()
                 .anyMatch(line -> line.toString().matches("(?s).*\\.(Deed|CaseJournal);\\s*"));
         JournalWords found = new JournalWords();
-        if (writes || file.getPackageName().toString().equals("id.panduzi.proposal")) {
+        if (writes || String.valueOf(file.getPackageName()).equals("id.panduzi.proposal")) {
             found.new Parameters().scan(file, null);
             found.scan(file, null);
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class StoryClock extends Clock {
 
     private final Clock real;
+    /** Of this clock alone: an application has one, and tests have several. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
 
     StoryClock(Clock real) {

@@ -81,7 +81,7 @@ final class StoryWalk {
         String kind = task.kind().key();
         Map<String, Map<String, Object>> next = differences.peek();
         Map<String, Object> otherwise =
-                next != null && next.containsKey(kind) ? differences.remove().get(kind) : Map.of();
+                next != null && next.containsKey(kind) ? differences.remove().getOrDefault(kind, Map.of()) : Map.of();
         prepare(proposal, task, ALL, otherwise);
         SignedIn doer = people.doer(task, proposal.unit());
         acts.complete(task, words.body(proposal, kind, otherwise), doer);

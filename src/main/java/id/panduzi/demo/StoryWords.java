@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,8 @@ final class StoryWords {
         switch (kind) {
             case "decideChecks" -> body.put("verdicts", verdicts(acts.criteria(proposal), notMet));
             case "decideObjection" -> body.put("verdicts", verdicts(acts.objectedTo(proposal), notMet));
-            case "answerReturn" -> body.put("responses", responses(proposal, body.get(RESPONSE)));
+            case "answerReturn" ->
+                body.put("responses", responses(proposal, Objects.requireNonNull(body.get(RESPONSE))));
             default -> {}
         }
     }

@@ -40,7 +40,8 @@ class Account {
     /** Set by somebody else: its owner chooses another at the next sign-in. */
     private boolean oneTimePassword;
 
-    /** Of a demo account, that its password is the public one no longer. */
+    /** Of a demo account, that its password is the public one no longer; a query asks for it. */
+    @SuppressWarnings("UnusedVariable")
     private boolean ownPassword;
 
     /** For whoever looks at the table. */

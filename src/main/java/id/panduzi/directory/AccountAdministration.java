@@ -100,7 +100,11 @@ public class AccountAdministration {
         });
     }
 
-    /** @throws Conflict if somebody changed it meanwhile */
+    /**
+     * Lets somebody in again who was shut out.
+     *
+     * @throws Conflict if somebody changed it meanwhile
+     */
     public void reactivate(String username, long version, SignedIn administrator) {
         act(username, version, administrator, "reactivateAccount", Account::letIn);
     }

@@ -51,7 +51,11 @@ public class Registry {
         return new Registered<>(found.together(), found.unit().version());
     }
 
-    /** @throws InvalidInput naming every field that is wrong, a code that is taken among them */
+    /**
+     * Registers an agency.
+     *
+     * @throws InvalidInput naming every field that is wrong, a code that is taken among them
+     */
     public Agency registerAgency(AgencyForm form, SignedIn administrator) {
         require(administrator);
         NewAgency wanted = form.checked();
@@ -79,7 +83,11 @@ public class Registry {
         return agency.agency();
     }
 
-    /** @throws InvalidInput naming every field that is wrong, a code that is taken among them */
+    /**
+     * Registers a unit of an agency.
+     *
+     * @throws InvalidInput naming every field that is wrong, a code that is taken among them
+     */
     public Unit registerUnit(String agencyCode, UnitForm form, SignedIn administrator) {
         require(administrator);
         NewUnit wanted = form.checked();

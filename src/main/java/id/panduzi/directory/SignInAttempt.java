@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of sign-ins with one username, from one address or from anywhere. Written by {@link SignInAttempts} alone. */
 @Entity
 @Table(name = "sign_in_attempt")
+@SuppressWarnings("UnusedVariable")
 class SignInAttempt {
 
     @Id
@@ -24,7 +25,7 @@ class SignInAttempt {
     private Instant touchedAt;
 
     /** For JPA. */
-    @SuppressWarnings({"NullAway.Init", "UnusedVariable"})
+    @SuppressWarnings("NullAway.Init")
     protected SignInAttempt() {}
 
     String id() {

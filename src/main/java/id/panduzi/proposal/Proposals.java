@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,7 +116,8 @@ public class Proposals {
         Map<UnitId, Unit> units =
                 directory.units(found.stream().map(Proposal::unit).distinct().toList());
         return found.stream()
-                .map(proposal -> proposal.asCase(units.get(proposal.unit())))
+                .flatMap(proposal ->
+                        Stream.ofNullable(units.get(proposal.unit())).map(proposal::asCase))
                 .collect(Collectors.toMap(Case::id, Function.identity()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,8 @@ public class SideBySide {
         return levels.isEmpty()
                 ? List.of()
                 : past.at(levels.keySet(), code).stream()
-                        .map(answer -> answer.earlier(levels.get(answer.sheet())))
+                        .flatMap(answer ->
+                                Stream.ofNullable(levels.get(answer.sheet())).map(answer::earlier))
                         .toList();
     }
 

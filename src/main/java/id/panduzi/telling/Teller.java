@@ -95,13 +95,13 @@ public class Teller {
     private static Stream<Told.Said> details(Map<String, Object> details, Values values, boolean prose) {
         return Stream.of(Detail.values())
                 .filter(detail -> detail.isProse() == prose)
-                .filter(detail -> isSaid(details.get(detail.key())))
-                .map(detail ->
-                        new Told.Said(values.words().say(detail), values.value(detail, details.get(detail.key()))));
+                .flatMap(detail -> Stream.ofNullable(details.get(detail.key()))
+                        .filter(Teller::isSaid)
+                        .map(said -> new Told.Said(values.words().say(detail), values.value(detail, said))));
     }
 
     private static boolean isSaid(Object value) {
-        return value != null && !(value instanceof Map) && !value.toString().isBlank();
+        return !(value instanceof Map) && !value.toString().isBlank();
     }
 
     /** How much there was of what is not told one by one. */

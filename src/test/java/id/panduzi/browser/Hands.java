@@ -31,8 +31,8 @@ final class Hands implements AutoCloseable {
         });
     }
 
-    /** Finds a task in the list, fills in what it asks and sends it; names and values in turn. */
-    Page finish(String username, String number, String kind, String... fields) {
+    /** Finds a task in the list, fills in what it asks and sends it. */
+    Page finish(String username, String number, String kind, String fields) {
         Officer officer = of(username);
         Page page = fill(officer, number, kind, fields);
         officer.press("Selesaikan tugas");
@@ -44,7 +44,7 @@ final class Hands implements AutoCloseable {
     }
 
     /** The same, without sending it. */
-    Page fill(Officer officer, String number, String kind, String... fields) {
+    Page fill(Officer officer, String number, String kind, String fields) {
         String address = "/proposals/" + number + "/tasks/" + kind;
         Page page = officer.page();
         officer.open("/tasks?view=group");
@@ -58,10 +58,11 @@ final class Hands implements AutoCloseable {
         return page;
     }
 
-    /** Fills in controls by their name; names and values in turn. */
-    static void fill(Page page, String... fields) {
-        for (int place = 0; place < fields.length; place += 2) {
-            fill(page, fields[place], fields[place + 1]);
+    /** Fills in controls by their name: {@code outcome=meets; note=Memenuhi}. */
+    static void fill(Page page, String fields) {
+        for (String field : fields.isEmpty() ? List.<String>of() : List.of(fields.split("; *"))) {
+            int sign = field.indexOf('=');
+            fill(page, field.substring(0, sign), field.substring(sign + 1));
         }
     }
 

@@ -133,69 +133,32 @@ class WholeWalkTests {
         answer(
                 who(Role.SECRETARIAT),
                 "/agencies/" + agency + "/claims/" + year,
-                "facts.bpkOpinion",
-                "WTP",
-                "facts.akip",
-                "A",
-                "facts.rbIndex",
-                "A",
-                "facts.spip",
-                "4");
+                "facts.bpkOpinion=WTP; facts.akip=A; facts.rbIndex=A; facts.spip=4");
         answer(
                 who(Role.OPERATOR),
                 "/proposals/" + number + "/claims",
-                "facts.coreService",
-                "true",
-                "facts.publicPerception",
-                "true",
-                "facts.lhkpn",
-                "100",
-                "facts.lhkasn",
-                "100",
-                "facts.tlhp",
-                "100",
-                "facts.unitSakip",
-                "A");
+                "facts.coreService=true; facts.publicPerception=true; facts.lhkpn=100; facts.lhkasn=100;"
+                        + " facts.tlhp=100; facts.unitSakip=A");
     }
 
     private void declare(String number) {
         Officer operator = hands.of(who(Role.OPERATOR));
-        Page page = hands.fill(
-                operator,
-                number,
-                "recordDeclaration",
-                "declaredOn",
-                today().plusDays(1).toString(),
-                "place",
-                "Aula");
+        String tomorrow = "declaredOn=" + today().plusDays(1) + "; place=Aula";
+        Page page = hands.fill(operator, number, "recordDeclaration", tomorrow);
         operator.press("Selesaikan tugas");
         assertThat(page.locator("[name='place']").inputValue()).isEqualTo("Aula");
         assertThat(page.locator(".govuk-error-summary li").count()).isGreaterThan(2);
-        String longAgo = today().minusYears(3).toString();
-        hands.finish(
-                who(Role.OPERATOR),
+        LocalDate then = today().minusYears(3);
+        does(
+                Role.OPERATOR,
                 number,
                 "recordDeclaration",
-                "declaredOn",
-                longAgo,
-                "place",
-                "Aula",
-                "staffCount",
-                "40",
-                "pactsSigned",
-                "38");
-        hands.finish(
-                who(Role.SECRETARIAT),
+                "declaredOn=" + then + "; place=Aula; staffCount=40; pactsSigned=38");
+        does(
+                Role.SECRETARIAT,
                 number,
                 "designateUnit",
-                "decreeNumber",
-                "SK-7",
-                "decreeDate",
-                longAgo,
-                "coreBusiness",
-                "true",
-                "servedParty",
-                "public");
+                "decreeNumber=SK-7; decreeDate=" + then + "; coreBusiness=true; servedParty=public");
     }
 
     private void assess(String number) {
@@ -208,12 +171,12 @@ class WholeWalkTests {
         operator.page().locator("input[type=file]").first().setInputFiles(Path.of("README.md"));
         operator.page().waitForLoadState(LoadState.NETWORKIDLE);
         sample(who(Role.OPERATOR), number, "unit");
-        hands.finish(who(Role.HEAD), number, "submitSelfAssessment", "confirmed", "true");
+        does(Role.HEAD, number, "submitSelfAssessment", "confirmed=true");
     }
 
     private void returnAndAnswer(String number) {
         Officer member = hands.of(who(Role.TPI_MEMBER));
-        Page page = hands.fill(member, number, "evaluateInternally", "outcome", "return", "note", "Dua butir kurang");
+        Page page = hands.fill(member, number, "evaluateInternally", "outcome=return; note=Dua butir kurang");
         for (String item : List.of("A.I.1.i.a", "A.I.5.i.a")) {
             page.locator("[name='find.words']").fill(item);
             member.press("Cari");
@@ -221,128 +184,67 @@ class WholeWalkTests {
             member.press("Tambahkan yang dicentang");
         }
         for (int row = 0; row < 2; row++) {
-            page.locator("[name='returns[" + row + "].reason']").selectOption("EVIDENCE_MISSING");
-            page.locator("[name='returns[" + row + "].text']").fill("Unggah notulensi butir ini");
+            String asked = "returns[" + row + "].";
+            Hands.fill(page, asked + "reason=EVIDENCE_MISSING; " + asked + "text=Unggah notulensi butir ini");
         }
         member.press("Selesaikan tugas");
         Officer operator = hands.of(who(Role.OPERATOR));
         operator.open("/proposals/" + number + "/worksheet");
         assertThat(operator.page().locator(".pz-returned li").count()).isEqualTo(2);
-        hands.finish(
-                who(Role.HEAD),
+        does(
+                Role.HEAD,
                 number,
                 "answerReturn",
-                "responses[0].kind",
-                "explained",
-                "responses[0].text",
-                "Notulensi ada pada SK tim",
-                "responses[1].kind",
-                "disputed",
-                "responses[1].text",
-                "Sudah diunggah",
-                "confirmed",
-                "true");
+                "responses[0].kind=explained; responses[0].text=Ada pada SK tim; responses[1].kind=disputed;"
+                        + " responses[1].text=Sudah diunggah; confirmed=true");
     }
 
     private void sign(String number, String outcome) {
         sample(who(Role.TPI_MEMBER), number, "tpi");
-        hands.finish(
-                who(Role.TPI_MEMBER),
-                number,
-                "evaluateInternally",
-                "outcome",
-                outcome,
-                "note",
-                outcome.equals("meets") ? "Memenuhi" : "Bukti area 5 belum ada");
-        hands.finish(who(Role.TPI_LEAD), number, "reviewLead", "outcome", "approve", "note", "Sesuai");
-        hands.finish(who(Role.TPI_CONTROLLER), number, "reviewTechnical", "outcome", "approve", "note", "Sesuai");
+        String note = outcome.equals("meets") ? "Memenuhi" : "Bukti area 5 belum ada";
+        does(Role.TPI_MEMBER, number, "evaluateInternally", "outcome=" + outcome + "; note=" + note);
+        does(Role.TPI_LEAD, number, "reviewLead", "outcome=approve; note=Sesuai");
+        does(Role.TPI_CONTROLLER, number, "reviewTechnical", "outcome=approve; note=Sesuai");
     }
 
     private void propose(String number) {
-        hands.finish(who(Role.LEADER), number, "approveByLeader", "outcome", "approve", "note", "Disetujui");
-        hands.finish(
-                who(Role.SECRETARIAT),
+        does(Role.LEADER, number, "approveByLeader", "outcome=approve; note=Disetujui");
+        does(
+                Role.SECRETARIAT,
                 number,
                 "fileProposalLetter",
-                "letterNumber",
-                "B-" + agency,
-                "letterDate",
-                today().toString(),
-                "sptjmNumber",
-                "SPTJM-" + agency,
-                "confirmed",
-                "true");
-        hands.finish("national-administrator", number, "decideChecks");
+                "letterNumber=B-" + agency + "; letterDate=" + today() + "; sptjmNumber=SPTJM-" + agency
+                        + "; confirmed=true");
+        hands.finish("national-administrator", number, "decideChecks", "");
     }
 
     private void evaluateNationally(String number) {
-        hands.finish("tpn-coordinator", number, "assignEvaluators", "evaluators", "tpn-evaluator-1");
-        hands.finish("tpn-evaluator-1", number, "evaluateDesk", "outcome", "continue", "condition", "Baik");
-        hands.finish(
-                "tpn-evaluator-1",
-                number,
-                "recordInterview",
-                "heldOn",
-                today().toString(),
-                "outcome",
-                "continue",
-                "condition",
-                "Meyakinkan");
-        hands.finish(
-                "tpn-evaluator-1",
-                number,
-                "recordSurvey",
-                "respondents",
-                "120",
-                "spakIndex",
-                "3,80",
-                "spkpIndex",
-                "3,80",
-                "conductedBy",
-                "BPS");
-        hands.finish(
-                "tpn-coordinator",
-                number,
-                "scheduleVisit",
-                "visitOn",
-                today().toString(),
-                "team",
-                "tpn-evaluator-2",
-                "team",
-                "tpn-evaluator-3");
-        hands.finish("tpn-evaluator-2", number, "recordFieldVisit", "outcome", "passed", "condition", "Sesuai");
+        hands.finish("tpn-coordinator", number, "assignEvaluators", "evaluators=tpn-evaluator-1");
+        String evaluator = "tpn-evaluator-1";
+        hands.finish(evaluator, number, "evaluateDesk", "outcome=continue; condition=Baik");
+        String interview = "heldOn=" + today() + "; outcome=continue; condition=Meyakinkan";
+        hands.finish(evaluator, number, "recordInterview", interview);
+        String survey = "respondents=120; spakIndex=3,80; spkpIndex=3,80; conductedBy=BPS";
+        hands.finish(evaluator, number, "recordSurvey", survey);
+        String visit = "visitOn=" + today() + "; team=tpn-evaluator-2; team=tpn-evaluator-3";
+        hands.finish("tpn-coordinator", number, "scheduleVisit", visit);
+        hands.finish("tpn-evaluator-2", number, "recordFieldVisit", "outcome=passed; condition=Sesuai");
     }
 
     private void decide(String number) {
-        hands.finish(
-                "clearance-officer",
-                number,
-                "recordClearance",
-                "clearances[0].clear",
-                "true",
-                "clearances[1].clear",
-                "true");
-        hands.finish(
-                "panel-1",
-                number,
-                "votePanel",
-                "votes[0].vote",
-                "award",
-                "votes[0].reason",
-                "Menurut LHE",
-                "votes[1].vote",
-                "award",
-                "votes[1].reason",
-                "Menurut LHE",
-                "votes[2].vote",
-                "coach",
-                "votes[2].reason",
-                "Perlu waktu");
-        hands.finish(
-                "minister-office", number, "issueDecree", "decreeNumber", "KEP-77", "decreeDate", today().toString());
+        String clear = "clearances[0].clear=true; clearances[1].clear=true";
+        hands.finish("clearance-officer", number, "recordClearance", clear);
+        String votes = "votes[0].vote=award; votes[0].reason=Menurut LHE; votes[1].vote=award;"
+                + " votes[1].reason=Menurut LHE; votes[2].vote=coach; votes[2].reason=Perlu waktu";
+        hands.finish("panel-1", number, "votePanel", votes);
+        hands.finish("minister-office", number, "issueDecree", "decreeNumber=KEP-77; decreeDate=" + today());
     }
 
-    private void answer(String username, String path, String... fields) {
+    private void does(Role role, String number, String kind, String fields) {
+        hands.finish(who(role), number, kind, fields);
+    }
+
+    private void answer(String username, String path, String fields) {
         Officer officer = hands.of(username);
         officer.open(path);
         officer.findsNothingInaccessible();

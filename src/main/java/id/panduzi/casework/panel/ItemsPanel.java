@@ -16,6 +16,10 @@ public record ItemsPanel(String id, String title, @Nullable String note, List<Li
         return "items";
     }
 
-    /** @param more what to know beside its name; null if nothing */
+    /**
+     * One of them.
+     *
+     * @param more what to know beside its name; null if nothing
+     */
     public record Link(String url, String text, @Nullable String more) {}
 }

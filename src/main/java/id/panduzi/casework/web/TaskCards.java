@@ -40,7 +40,7 @@ class TaskCards {
                 task.sentBack(),
                 offer,
                 offer.against().map(reason -> sentence(reason, words)).orElse(null),
-                offer.assign() ? colleagues(visit, task) : List.of());
+                offer.assign() ? colleagues(task) : List.of());
     }
 
     /** What is asked, in one plain sentence. */
@@ -55,7 +55,7 @@ class TaskCards {
         return words.say("error." + reason.code(), called);
     }
 
-    private List<TaskCard.Colleague> colleagues(Visit visit, OpenTask task) {
+    private List<TaskCard.Colleague> colleagues(OpenTask task) {
         return offers.colleagues(task).stream()
                 .filter(person -> !person.username().equals(task.assignee().orElse("")))
                 .map(TaskCards::colleague)

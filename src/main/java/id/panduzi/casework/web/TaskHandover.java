@@ -14,7 +14,7 @@ import id.panduzi.workflow.Tasks;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,8 +82,7 @@ class TaskHandover {
         return hand(visit, redirect, "task.assigned", (id, command) -> tasks.assign(id, user, command, me));
     }
 
-    private String hand(
-            Visit visit, RedirectAttributes redirect, String done, BiFunction<TaskId, Command, OpenTask> act) {
+    private String hand(Visit visit, RedirectAttributes redirect, String done, BiConsumer<TaskId, Command> act) {
         Wording words = desks.words(visit);
         Optional<OpenTask> open = visits.open(visit);
         if (open.isPresent()) {
@@ -99,9 +98,9 @@ class TaskHandover {
         return "redirect:" + visit.url();
     }
 
-    private OpenTask once(Visit visit, OpenTask open, BiFunction<TaskId, Command, OpenTask> act) {
+    private OpenTask once(Visit visit, OpenTask open, BiConsumer<TaskId, Command> act) {
         Command command = new Command(visit.me().username(), null, null, "POST " + visit.url());
-        commands.once(command, Map.of(), () -> act.apply(open.id(), command));
+        commands.once(command, Map.of(), () -> act.accept(open.id(), command));
         return visits.open(visit).orElse(open);
     }
 

@@ -113,8 +113,8 @@ class Endings {
 
     private static Stream<String> said(Map<String, Object> details, Wording words) {
         return Stream.of(Detail.DECREE_NUMBER, Detail.REASON, Detail.CONDITION, Detail.RECOMMENDATION, Detail.NOTE)
-                .filter(detail -> details.get(detail.key()) != null)
-                .map(detail -> words.say("end.said", words.say(detail), sentence(details.get(detail.key()))));
+                .flatMap(detail -> Stream.ofNullable(details.get(detail.key()))
+                        .map(said -> words.say("end.said", words.say(detail), sentence(said))));
     }
 
     /** Without the stop that the sentence around it brings. */

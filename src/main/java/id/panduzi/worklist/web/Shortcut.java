@@ -17,6 +17,8 @@ enum Shortcut {
     REGISTER("/register", Role.values());
 
     private final String url;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Role> roles;
 
     Shortcut(String url, Role... roles) {

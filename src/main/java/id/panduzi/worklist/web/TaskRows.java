@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,8 @@ class TaskRows {
                 tasks.stream().map(task -> task.place().proposal()).collect(Collectors.toSet()));
         Words words = new Words(directory.names(people(tasks)), reader, locale);
         return tasks.stream()
-                .map(task -> words.row(task, cases.get(task.place().proposal())))
+                .flatMap(task ->
+                        Stream.ofNullable(cases.get(task.place().proposal())).map(about -> words.row(task, about)))
                 .toList();
     }
 

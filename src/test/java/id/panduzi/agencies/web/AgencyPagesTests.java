@@ -12,6 +12,7 @@ import id.panduzi.proposal.Proposals;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,7 +149,8 @@ class AgencyPagesTests {
         assertThat(early.body()).contains("Belum tercatat");
     }
 
-    private HttpResponse<String> voidAll(Visitor doer, String shown, String decree, String reason, String confirmed) {
+    private HttpResponse<String> voidAll(
+            Visitor doer, String shown, String decree, String reason, @Nullable String confirmed) {
         String address = bureau.address() + "/void";
         String csrf = Visitor.csrf(doer.get(address + "?year=2026"));
         String[] fields = {"_csrf", csrf, "year", "2026", "shown", shown, "decreeNumber", decree, "reason", reason};
