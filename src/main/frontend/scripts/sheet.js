@@ -13,3 +13,14 @@ document.addEventListener('keydown', (event) => {
   input.focus();
   if (!input.checked) input.click();
 });
+
+// Beside the grid the list of areas is open, also to those who listen; above it, on a phone, it begins folded away.
+const areas = document.querySelector('.pz-sheet__areas');
+if (areas) {
+  const wide = window.matchMedia('(min-width: 1021px)');
+  const fit = () => {
+    areas.open = wide.matches;
+  };
+  wide.addEventListener('change', fit);
+  fit();
+}

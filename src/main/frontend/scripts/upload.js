@@ -6,7 +6,14 @@ class EvidenceUpload extends MultiFileUpload {
   async uploadFiles(files) {
     const rows = Array.from(files, (file) => [file, this.addRow(file)]);
     for (const [file, row] of rows) await this.send(file, row);
-    this.$status.textContent = this.$root.dataset.done;
+    this.sayHowItEnded(rows.map(([, row]) => row));
+  }
+
+  /** To those who listen: what was not taken, else that all was sent. */
+  sayHowItEnded(rows) {
+    const refused = rows.filter((row) => row.querySelector('.pz-unmet'));
+    const words = refused.map((row) => row.textContent.trim().replace(/\s+/g, ' '));
+    this.$status.textContent = words.length ? words.join(' ') : this.$root.dataset.done;
   }
 
   addRow(file) {
@@ -42,11 +49,8 @@ class EvidenceUpload extends MultiFileUpload {
       });
       request.addEventListener('error', fail);
       request.addEventListener('loadend', done);
-      // The token goes in the header; the address that works without JavaScript carries it too.
-      const address = new URL(form.action);
-      address.search = '';
-      request.address = address.href;
-      request.open('POST', address);
+      request.address = form.action;
+      request.open('POST', form.action);
       request.setRequestHeader(form.dataset.header, form.dataset.token);
       request.setRequestHeader('X-Upload', 'one');
       request.send(body);

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -52,6 +53,7 @@ class PageAccess {
                 .requestCache(cache -> cache.requestCache(firstAskedFor))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(sessionEnded))
                 .headers(PageAccess::protect)
+                .addFilterBefore(new UploadToken(), CsrfFilter.class)
                 .addFilterBefore(new SessionWatch(accounts), AuthorizationFilter.class)
                 .build();
     }

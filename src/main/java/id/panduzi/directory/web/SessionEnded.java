@@ -1,10 +1,13 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.directory.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -30,6 +33,8 @@ class SessionEnded implements AccessDeniedHandler {
             request.getRequestDispatcher(SignInPage.TOO_OLD).forward(request, response);
         } else if (InterruptedForm.keep(request)) {
             goOn(request, response);
+        } else if (request instanceof UploadBegun && !isSignedIn()) {
+            response.sendRedirect("/sign-in?session-ended=files");
         } else {
             refusal.handle(request, response, refused);
         }
@@ -37,11 +42,17 @@ class SessionEnded implements AccessDeniedHandler {
 
     /** To the kept form; who is not signed in comes by the sign-in page. A script is told where to take the browser. */
     private static void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String next = request.getUserPrincipal() == null ? "/sign-in?session-ended" : KeptFormPage.ADDRESS;
+        String next = isSignedIn() ? KeptFormPage.ADDRESS : "/sign-in?session-ended";
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(next);
         } else {
             response.setHeader("HX-Redirect", next);
         }
+    }
+
+    /** The request does not know it yet: forms are checked before it is told who sends them. */
+    private static boolean isSignedIn() {
+        Authentication present = SecurityContextHolder.getContext().getAuthentication();
+        return present != null && present.getPrincipal() instanceof SignedIn;
     }
 }

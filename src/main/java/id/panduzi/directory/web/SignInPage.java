@@ -52,7 +52,8 @@ class SignInPage {
         if (signedOut != null) {
             model.addAttribute("notice", "signIn.signedOut");
         } else if (sessionEnded != null) {
-            model.addAttribute("notice", "signIn.sessionEnded");
+            model.addAttribute(
+                    "notice", "files".equals(sessionEnded) ? "signIn.sessionEnded.files" : "signIn.sessionEnded");
         }
         return me == null ? page(model, "", List.of()) : "redirect:/";
     }

@@ -1,5 +1,6 @@
 package id.panduzi.scoresheet.web;
 
+import id.panduzi.scoresheet.web.desk.Desk;
 import id.panduzi.sheet.ReadSheet;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.ItemScore;

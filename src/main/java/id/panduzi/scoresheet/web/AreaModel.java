@@ -7,6 +7,8 @@ import id.panduzi.scoresheet.Refused;
 import id.panduzi.scoresheet.SheetField;
 import id.panduzi.scoresheet.ShownFields;
 import id.panduzi.scoresheet.TypedSheet;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.Level;
 import id.panduzi.sheet.ReadItem;
 import id.panduzi.sheet.ReadSheet;

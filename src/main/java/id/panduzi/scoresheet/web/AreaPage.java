@@ -5,6 +5,8 @@ import id.panduzi.directory.SignedIn;
 import id.panduzi.scoresheet.Filled;
 import id.panduzi.scoresheet.Filling;
 import id.panduzi.scoresheet.TypedSheet;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.Level;
 import java.util.HashMap;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import id.panduzi.assessment.web.shown.ItemView;
 import id.panduzi.assessment.web.shown.ItemViews;
 import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.scoresheet.SheetField;
+import id.panduzi.scoresheet.web.desk.Desk;
 import id.panduzi.sheet.Level;
 import id.panduzi.sheet.ReadItem;
 import id.panduzi.sheet.ReadSheet;

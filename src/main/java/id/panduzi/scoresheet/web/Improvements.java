@@ -2,6 +2,7 @@ package id.panduzi.scoresheet.web;
 
 import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.scoresheet.web.desk.Desk;
 import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.ItemScore;
 import java.util.Comparator;

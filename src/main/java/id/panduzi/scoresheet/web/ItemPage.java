@@ -6,6 +6,8 @@ import id.panduzi.problem.Absent;
 import id.panduzi.scoresheet.Filled;
 import id.panduzi.scoresheet.Filling;
 import id.panduzi.scoresheet.TypedSheet;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.Item;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.panduzi.scoresheet.web;
 
+import id.panduzi.scoresheet.web.desk.Desk;
 import id.panduzi.sheet.ItemChange;
 import id.panduzi.sheet.ReadItem;
 import id.panduzi.sheet.ReadSheet;

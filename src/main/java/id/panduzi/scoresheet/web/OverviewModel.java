@@ -4,6 +4,8 @@ import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.web.shown.AwardCard;
 import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.Level;
 import id.panduzi.sheet.SheetScores;
 import id.panduzi.worksheet.Item;

@@ -1,6 +1,8 @@
 package id.panduzi.scoresheet.web;
 
 import id.panduzi.directory.SignedIn;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.Level;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

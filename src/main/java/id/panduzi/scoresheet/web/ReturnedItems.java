@@ -4,6 +4,8 @@ import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
 import id.panduzi.evidence.DocumentKind;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetPlace;
 import id.panduzi.sheet.ItemChange;
 import id.panduzi.sheet.Level;
 import id.panduzi.sheet.ReturnRound;

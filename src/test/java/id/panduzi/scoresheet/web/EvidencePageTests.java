@@ -3,34 +3,37 @@ package id.panduzi.scoresheet.web;
 import static id.panduzi.sheet.ProposalMother.aProposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.panduzi.StatementTap;
 import id.panduzi.Visitor;
 import id.panduzi.WithoutProcesses;
 import id.panduzi.directory.Role;
 import id.panduzi.evidence.Evidence;
 import id.panduzi.evidence.Received;
+import id.panduzi.sheet.Level;
 import id.panduzi.sheet.ProposalMother;
 import id.panduzi.sheet.web.Multipart;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 
 @WithoutProcesses
+@Import(StatementTap.Setup.class)
 class EvidencePageTests {
-
-    private static final Pattern ACTION = Pattern.compile("action=\"(/proposals/[^\"]*_csrf=[^\"]*)\"");
 
     @Autowired
     private ApplicationContext application;
 
     @Autowired
     private Evidence evidence;
+
+    @Autowired
+    private StatementTap tap;
 
     @LocalServerPort
     private int port;
@@ -48,13 +51,12 @@ class EvidencePageTests {
 
     @Test
     void takesManyFilesAtOnceAndNamesTheOneItRefuses() {
-        Multipart form = new Multipart()
-                .field("items", "A.I.1.i.a")
+        Multipart form = form().field("items", "A.I.1.i.a")
                 .field("kind", "TEAM_DECREE")
                 .file("SK <tim>.txt", text("Surat keputusan tim"))
                 .file("jahat.html", text("<html><script>alert(1)</script></html>"))
                 .file("rencana.txt", text("Rencana kerja"));
-        HttpResponse<String> answer = operator.handIn(action(), form);
+        HttpResponse<String> answer = operator.handIn(page, form);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("jahat.html: ", "href=\"#file\"", "SK _tim_.txt", "rencana.txt");
         assertThat(received()).extracting(Received::name).containsExactlyInAnyOrder("SK _tim_.txt", "rencana.txt");
@@ -65,48 +67,51 @@ class EvidencePageTests {
     @Test
     void saysThatItHasTheSameBytesAlreadyAndLinksThemToAnotherItem() {
         String item = "/proposals/" + proposal.now().number() + "/worksheet/unit/area.1/A.I.1.i.a";
-        Multipart first = new Multipart().field("items", "A.I.1.i.a").file("a.txt", text("sama"));
-        assertThat(operator.handIn(action(), first).statusCode()).isEqualTo(302);
-        Multipart again =
-                new Multipart().field("items", "A.I.1.i.a").field("back", item).file("b.txt", text("sama"));
-        HttpResponse<String> answer = operator.handIn(action(), again);
+        Multipart first = form().field("items", "A.I.1.i.a").file("a.txt", text("sama"));
+        assertThat(operator.handIn(page, first).statusCode()).isEqualTo(302);
+        Multipart again = form().field("items", "A.I.1.i.a").field("back", item).file("b.txt", text("sama"));
+        HttpResponse<String> answer = operator.handIn(page, again);
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(item);
         assertThat(operator.open(item).body()).contains("Sudah ada sebagai a.txt");
         assertThat(received()).hasSize(1);
-        Multipart other = new Multipart().field("items", "A.I.1.i.b").file("b.txt", text("sama"));
-        operator.handIn(action(), other);
+        Multipart other = form().field("items", "A.I.1.i.b").file("b.txt", text("sama"));
+        operator.handIn(page, other);
         assertThat(received()).hasSize(2);
     }
 
     @Test
     void answersAScriptFileByFile() {
-        Multipart form = new Multipart().file("a.txt", text("satu"));
-        HttpResponse<String> answer = operator.handIn(action(), form, "X-Upload", "one");
+        Multipart form = form().file("a.txt", text("satu"));
+        HttpResponse<String> answer = operator.handIn(page, form, "X-Upload", "one");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<li", "a.txt", "Diterima").doesNotContain("<html", "??");
     }
 
     @Test
     void readsNothingWithoutTokenScopeOrHand() {
-        Multipart form = new Multipart().file("a.txt", text("satu"));
-        assertThat(operator.handIn(page, form).statusCode()).isEqualTo(403);
-        assertThat(operator.handIn(page + "?_csrf=nonsense", form).statusCode()).isEqualTo(403);
+        byte[] text = text("satu");
+        for (Multipart without : List.of(
+                new Multipart().file("a.txt", text),
+                new Multipart().field("_csrf", "nonsense").file("a.txt", text),
+                new Multipart().file("a.txt", text).field("_csrf", token()))) {
+            assertThat(operator.handIn(page, without).statusCode()).isEqualTo(403);
+        }
         ProposalMother foreign = aProposal(application);
-        String elsewhere =
-                action().replace(proposal.now().number(), foreign.now().number());
-        assertThat(operator.handIn(elsewhere, form).statusCode()).isEqualTo(404);
+        String elsewhere = page.replace(proposal.now().number(), foreign.now().number());
+        assertThat(operator.handIn(elsewhere, form().file("a.txt", text)).statusCode())
+                .isEqualTo(404);
         assertThat(received()).isEmpty();
-        assertThat(operator.handIn(action(), new Multipart().field("kind", "SPTJM"))
-                        .statusCode())
+        assertThat(operator.handIn(page, form().field("kind", "SPTJM")).statusCode())
                 .isEqualTo(422);
-        Multipart unknown = new Multipart().field("items", "Z.9").file("a.txt", text("satu"));
-        assertThat(operator.handIn(action(), unknown).body()).contains("a.txt: ");
+        Multipart unknown = form().field("items", "Z.9").file("a.txt", text);
+        assertThat(operator.handIn(page, unknown).body()).contains("a.txt: ");
         assertThat(received()).isEmpty();
+        assertThat(operator.open(page).body()).doesNotContain("?_csrf=", "&amp;_csrf=");
     }
 
     @Test
     void showsAFileAndHandsItOutHarmless() {
-        operator.handIn(action(), new Multipart().file("é <x>.txt", text("isi <script>")));
+        operator.handIn(page, form().file("é <x>.txt", text("isi <script>")));
         String file = "/evidence/" + received().get(0).id().value();
         assertThat(operator.open(file).body())
                 .contains("é _x_.txt", "Unduh berkas")
@@ -125,14 +130,41 @@ class EvidencePageTests {
         assertThat(new Visitor(port).get(file + "/file").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void asksTheDatabaseNoMoreForManyFilesAndAFullSheet() {
+        String overview = page.replace("/evidence", "/worksheet");
+        operator.handIn(page, form().field("items", "A.I.1.i.a").file("a.txt", text("satu")));
+        int few = statements(page);
+        int bare = statements(overview);
+        for (int number = 1; number <= 30; number++) {
+            operator.handIn(page, form().field("items", "A.I.1.i.a").file(number + ".txt", text("isi " + number)));
+        }
+        proposal.filled(Level.UNIT, proposal.as(Role.OPERATOR));
+        assertThat(received()).hasSize(31);
+        assertThat(statements(page)).isEqualTo(few);
+        assertThat(statements(overview)).isEqualTo(bare);
+        System.out.println("statements of the evidence's page: " + few + ", of the overview: " + bare);
+    }
+
+    /** The second time, when what is kept in memory is there. */
+    private int statements(String address) {
+        operator.open(address);
+        tap.listen();
+        operator.open(address);
+        return tap.heard().size();
+    }
+
     private List<Received> received() {
         return evidence.of(proposal.now().number());
     }
 
-    private String action() {
-        Matcher form = ACTION.matcher(operator.open(page).body());
-        assertThat(form.find()).isTrue();
-        return form.group(1).replace("&amp;", "&");
+    /** Its token comes first, as in the page's own form. */
+    private Multipart form() {
+        return new Multipart().field("_csrf", token());
+    }
+
+    private String token() {
+        return Visitor.csrf(operator.open(page));
     }
 
     private static byte[] text(String text) {

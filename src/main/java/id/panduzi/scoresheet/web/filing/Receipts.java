@@ -1,4 +1,4 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;

@@ -1,4 +1,4 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.evidence.KeptFile;
 import id.panduzi.problem.FieldError;

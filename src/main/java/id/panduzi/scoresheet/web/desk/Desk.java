@@ -1,4 +1,4 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.desk;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.criterion.web.Wording;
@@ -20,13 +20,14 @@ import java.util.Optional;
  *
  * @param scores of the levels that have begun
  */
-record Desk(Case proposal, Ruleset ruleset, SeenSheets seen, Map<Level, Scored> scores, SignedIn me, Wording words) {
+public record Desk(
+        Case proposal, Ruleset ruleset, SeenSheets seen, Map<Level, Scored> scores, SignedIn me, Wording words) {
 
-    SheetPlace place() {
+    public SheetPlace place() {
         return new SheetPlace(proposal.number());
     }
 
-    Worksheet worksheet() {
+    public Worksheet worksheet() {
         return ruleset.worksheet();
     }
 
@@ -35,31 +36,31 @@ record Desk(Case proposal, Ruleset ruleset, SeenSheets seen, Map<Level, Scored> 
      *
      * @throws Absent if there is no such level, or none that the reader may see
      */
-    ReadSheet sheet(String level) {
+    public ReadSheet sheet(String level) {
         return Level.find(level).flatMap(seen::at).orElseThrow(() -> new Absent("level"));
     }
 
-    ReadSheet sheet(Level level) {
+    public ReadSheet sheet(Level level) {
         return seen.at(level).orElseThrow(() -> new Absent("level"));
     }
 
     /** Those with something in them, or open to be filled; the unit's always. */
-    List<ReadSheet> begun() {
+    public List<ReadSheet> begun() {
         return seen.sheets().stream().filter(Desk::hasBegun).toList();
     }
 
-    static boolean hasBegun(ReadSheet sheet) {
+    public static boolean hasBegun(ReadSheet sheet) {
         return sheet.level() == Level.UNIT
                 || sheet.open()
                 || sheet.items().stream().anyMatch(row -> row.written().isPresent());
     }
 
-    boolean mayFill(Level level) {
+    public boolean mayFill(Level level) {
         return seen.writable().contains(level);
     }
 
     /** What the reader fills, else the last level that has begun. */
-    Level level() {
+    public Level level() {
         List<ReadSheet> begun = begun();
         return seen.writable().stream()
                 .sorted()
@@ -67,17 +68,17 @@ record Desk(Case proposal, Ruleset ruleset, SeenSheets seen, Map<Level, Scored> 
                 .orElse(begun.get(begun.size() - 1).level());
     }
 
-    Scored score(Level level) {
+    public Scored score(Level level) {
         return Optional.ofNullable(scores.get(level)).orElseThrow(() -> new Absent("score"));
     }
 
     /** The item of a code. */
-    Item item(String code) {
+    public Item item(String code) {
         return worksheet().item(code).filter(item -> item.code().equals(code)).orElseThrow(() -> new Absent("item"));
     }
 
     /** A level in a word or two: {@code TPI}. */
-    String name(Level level) {
+    public String name(Level level) {
         return words.say("sheet.level." + level.name());
     }
 }

@@ -1,10 +1,13 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.directory.SignedIn;
 import id.panduzi.evidence.Evidence;
 import id.panduzi.problem.FieldError;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
+import id.panduzi.scoresheet.web.desk.SheetPlace;
 import id.panduzi.sheet.EvidenceGate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,11 +1,11 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.desk;
 
 import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.Item;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The addresses around a proposal's worksheet. */
-record SheetPlace(String number) {
+public record SheetPlace(String number) {
 
     public String overview() {
         return "/proposals/" + number + "/worksheet";
@@ -22,11 +22,11 @@ record SheetPlace(String number) {
                 .toUriString();
     }
 
-    String area(Level level, String part) {
+    public String area(Level level, String part) {
         return overview() + "/" + level.key() + "/" + part;
     }
 
-    String item(Level level, String part, Item item) {
+    public String item(Level level, String part, Item item) {
         return UriComponentsBuilder.fromPath(area(level, part))
                 .pathSegment(item.code())
                 .encode()

@@ -1,5 +1,6 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
+import id.panduzi.scoresheet.web.desk.SheetPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,7 +1,8 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.evidence.Reading;
 import id.panduzi.evidence.Received;
+import id.panduzi.scoresheet.web.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 

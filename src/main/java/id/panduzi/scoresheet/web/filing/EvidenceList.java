@@ -1,4 +1,4 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.criterion.web.Wording;
@@ -9,6 +9,7 @@ import id.panduzi.evidence.ReadingProgress;
 import id.panduzi.evidence.ReadingReason;
 import id.panduzi.evidence.ReadingState;
 import id.panduzi.evidence.Received;
+import id.panduzi.scoresheet.web.desk.Desk;
 import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.Item;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The files of a proposal, in words. */
 @Component
-class EvidenceList {
+public class EvidenceList {
 
     private final Evidence evidence;
 
@@ -38,7 +39,7 @@ class EvidenceList {
      * @param reading how far its reading has come
      * @param refused whether it turned out to be nothing that evidence may be
      */
-    record File(
+    public record File(
             String name,
             String url,
             String kind,
@@ -49,24 +50,24 @@ class EvidenceList {
             boolean refused) {}
 
     /** An item that a file is evidence for; null where today's worksheet does not have it. */
-    record ItemLink(String code, String title, String url) {}
+    public record ItemLink(String code, String title, String url) {}
 
     /** A kind of document to choose. */
-    record Kind(String value, String label) {}
+    public record Kind(String value, String label) {}
 
-    static List<Kind> kinds(Wording words) {
+    public static List<Kind> kinds(Wording words) {
         return Arrays.stream(DocumentKind.values())
                 .map(kind -> new Kind(kind.name(), words.say(kind)))
                 .toList();
     }
 
     /** Megabytes of the largest file taken. */
-    long largest() {
+    public long largest() {
         return evidence.largest() >> 20;
     }
 
     /** The files for an item, and for what it is computed from; the latest first. */
-    List<File> linkedTo(Desk desk, Item item) {
+    public List<File> linkedTo(Desk desk, Item item) {
         return all(desk).stream()
                 .filter(file ->
                         file.items().stream().anyMatch(link -> link.code().equals(item.code())))

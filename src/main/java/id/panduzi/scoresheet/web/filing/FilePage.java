@@ -1,4 +1,4 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.directory.SignedIn;
 import id.panduzi.evidence.Evidence;
@@ -7,6 +7,8 @@ import id.panduzi.evidence.Reading;
 import id.panduzi.evidence.Received;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.web.SavedFile;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.desk;
 
 import id.panduzi.assessment.Scored;
 import id.panduzi.assessment.web.shown.AreaList;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out a proposal's worksheets, and what stands above and beside them on every page. */
 @Component
-class SheetDesks {
+public class SheetDesks {
 
     private final Proposals proposals;
     private final SideBySide sheets;
@@ -43,35 +43,35 @@ class SheetDesks {
      *
      * @throws id.panduzi.problem.Absent if there is none in the reader's scope
      */
-    Desk of(String number, SignedIn me, Locale locale) {
+    public Desk of(String number, SignedIn me, Locale locale) {
         return of(proposals.get(number, me), me, locale);
     }
 
-    Desk of(Case proposal, SignedIn me, Locale locale) {
+    public Desk of(Case proposal, SignedIn me, Locale locale) {
         SeenSheets seen = sheets.of(proposal, me);
         List<ReadSheet> scored = seen.sheets().stream().filter(Desk::hasBegun).toList();
         return new Desk(
                 proposal, proposals.rulesetOf(proposal), seen, scores.scores(proposal, scored), me, words(locale));
     }
 
-    Wording words(Locale locale) {
+    public Wording words(Locale locale) {
         return new Wording(messages, locale);
     }
 
     /** The same, also scoring a level that nobody has begun. */
-    Desk scoring(Desk desk, Level level) {
+    public Desk scoring(Desk desk, Level level) {
         Map<Level, Scored> all = new EnumMap<>(scores.scores(desk.proposal(), List.of(desk.sheet(level))));
         all.putAll(desk.scores());
         return new Desk(desk.proposal(), desk.ruleset(), desk.seen(), all, desk.me(), desk.words());
     }
 
     /** Head of the proposal and addresses. */
-    Map<String, Object> around(Desk desk) {
+    public Map<String, Object> around(Desk desk) {
         return Map.of("head", heads.of(desk.proposal(), desk.me(), desk.words().locale()), "place", desk.place());
     }
 
     /** The score of a level, and its areas. */
-    Map<String, Object> score(Desk desk, Level level, String part) {
+    public Map<String, Object> score(Desk desk, Level level, String part) {
         Scored scored = desk.score(level);
         AreaList areas = new AreaList(
                 scored, desk.proposal().award(), other -> desk.place().area(level, other), part, desk.words());

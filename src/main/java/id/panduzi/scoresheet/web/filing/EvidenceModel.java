@@ -1,6 +1,8 @@
-package id.panduzi.scoresheet.web;
+package id.panduzi.scoresheet.web.filing;
 
 import id.panduzi.assessment.web.shown.WorksheetPart;
+import id.panduzi.scoresheet.web.desk.Desk;
+import id.panduzi.scoresheet.web.desk.SheetDesks;
 import id.panduzi.sheet.EvidenceGate;
 import id.panduzi.worksheet.Item;
 import java.util.HashMap;
