@@ -16,15 +16,38 @@ Object.assign(htmx.config, {
   ],
 });
 
+/** What was typed in a form that saves by itself and has not reached the server yet. */
+let unsent = null;
+
 /** Shows the page's own sentence that the last change did not reach the server, or hides it again. */
 function showUnsaved(unsaved) {
   const notice = document.getElementById('unsaved');
   if (notice) notice.hidden = !unsaved;
 }
 
+document.body.addEventListener('input', (event) => {
+  const form = event.target.closest('form[hx-post]');
+  if (form) unsent = form;
+});
+
 document.body.addEventListener('htmx:afterRequest', (event) => {
   const status = event.detail.xhr?.status ?? 0;
-  showUnsaved(status === 0 || (status >= 400 && status !== 422));
+  const unsaved = status === 0 || (status >= 400 && status !== 422);
+  showUnsaved(unsaved);
+  if (!unsaved) unsent = null;
+});
+
+// Back on the line: what did not arrive is sent again.
+window.addEventListener('online', () => {
+  if (unsent) htmx.trigger(unsent, 'change');
+});
+
+// Whoever leaves with something unsent is asked first; sending the form oneself is no leaving.
+document.body.addEventListener('submit', () => {
+  unsent = null;
+});
+window.addEventListener('beforeunload', (event) => {
+  if (unsent) event.preventDefault();
 });
 
 // A session that ended answers with the sign-in page: go there instead of swallowing it.
@@ -34,6 +57,7 @@ document.body.addEventListener('htmx:beforeSwap', (event) => {
   const answered = new URL(xhr.responseURL, window.location.href).pathname;
   if (asked !== answered) {
     event.detail.shouldSwap = false;
+    unsent = null;
     window.location.assign(xhr.responseURL);
   }
 });

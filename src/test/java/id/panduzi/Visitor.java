@@ -86,6 +86,14 @@ public final class Visitor {
                 .collect(Collectors.joining());
     }
 
+    /** As if the session had ended: its cookie is gone, others stay. */
+    public void loseSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(address), cookie));
+    }
+
     public static String csrf(HttpResponse<String> page) {
         Matcher field = CSRF.matcher(page.body());
         return field.find() ? field.group(1) : "";

@@ -10,6 +10,7 @@ import id.panduzi.problem.InvalidInput;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ public class AccountAdministration {
         Registry.require(administrator);
         Workplace place = changes.read(form, true);
         String username = Typed.clean(form.username());
-        if (accounts.findByUsername(username).isPresent()) {
+        if (accounts.existsByUsernameIgnoreCase(username)) {
             throw new InvalidInput(FieldError.of("username", "taken", username));
         }
         String password = OneTimePassword.fresh();
@@ -83,8 +84,16 @@ public class AccountAdministration {
         if (!changes.roles(form).contains(Role.ADMINISTRATOR)) {
             requireAnotherThan(account, "roles");
         }
+        requireOwnRolesKept(account, changes.roles(form), administrator);
         changes.move(account, Typed.clean(form.name()), changes.roles(form), place);
         record(account, "changeAccount", administrator);
+    }
+
+    /** Power over oneself is given by somebody else. */
+    private static void requireOwnRolesKept(Account account, Set<Role> roles, SignedIn administrator) {
+        if (account.id().equals(administrator.id()) && !account.person().roles().equals(roles)) {
+            throw new InvalidInput(FieldError.of("roles", "ownRoles"));
+        }
     }
 
     /**

@@ -45,8 +45,15 @@ class AccountChanges {
             typed.wrong(FieldError.of("workplace", "unknownPlace", code));
         }
         place.flatMap(there -> there.against(roles(form))).ifPresent(typed::wrong);
+        requireTogether(roles(form), typed);
         typed.requireNothingWrong();
         return place.orElse(Workplace.NATION);
+    }
+
+    private static void requireTogether(Set<Role> roles, Typed typed) {
+        if (Role.areApart(roles)) {
+            typed.wrong(FieldError.of("roles", "rolesApart"));
+        }
     }
 
     private Optional<Workplace> find(String code) {

@@ -16,6 +16,8 @@ interface Agencies extends Repository<KnownAgency, AgencyId> {
 
     Optional<KnownAgency> findByCode(String code);
 
+    boolean existsByCodeIgnoreCase(String code);
+
     List<KnownAgency> findByCodeIn(Collection<String> codes);
 
     List<KnownAgency> findByIdIn(Collection<AgencyId> ids);

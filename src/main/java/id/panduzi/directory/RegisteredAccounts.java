@@ -19,6 +19,9 @@ interface RegisteredAccounts extends Repository<Account, AccountId> {
 
     Optional<Account> findByUsername(String username);
 
+    /** Names that differ in nothing but capitals are too alike for two people. */
+    boolean existsByUsernameIgnoreCase(String username);
+
     List<Account> findByUsernameIn(Collection<String> usernames);
 
     @Query(ACTIVE_WITH + "order by a.username")

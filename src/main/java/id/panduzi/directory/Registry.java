@@ -59,7 +59,7 @@ public class Registry {
     public Agency registerAgency(AgencyForm form, SignedIn administrator) {
         require(administrator);
         NewAgency wanted = form.checked();
-        if (agencies.findByCode(wanted.code()).isPresent()) {
+        if (agencies.existsByCodeIgnoreCase(wanted.code())) {
             throw new InvalidInput(FieldError.of("agencyCode", "codeTaken", wanted.code()));
         }
         Agency agency = agencies.save(new KnownAgency(wanted)).agency();
@@ -92,7 +92,7 @@ public class Registry {
         require(administrator);
         NewUnit wanted = form.checked();
         Agency agency = known(agencyCode).agency();
-        if (units.find(wanted.code()).isPresent()) {
+        if (units.existsByCodeIgnoreCase(wanted.code())) {
             throw new InvalidInput(FieldError.of("unitCode", "codeTaken", wanted.code()));
         }
         Unit unit = units.save(new KnownUnit(wanted, agency.id())).of(agency);

@@ -2,6 +2,7 @@ package id.panduzi.directory;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** What somebody may do, as the API and the process models name it; shown as the message {@code Role.<CONSTANT>}. */
 public enum Role {
@@ -45,6 +46,16 @@ public enum Role {
     /** As in the API and in process models: {@code tpn-evaluator}. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Whether some of these roles may not be one person's: an administrator takes no part in proposals or rules, and who
+     * edits rules does not approve them.
+     */
+    static boolean areApart(Set<Role> roles) {
+        boolean administers =
+                roles.contains(ADMINISTRATOR) && roles.stream().anyMatch(role -> role.group() != RoleGroup.OVERSIGHT);
+        return administers || roles.containsAll(Set.of(RULE_EDITOR, RULE_APPROVER));
     }
 
     public RoleGroup group() {

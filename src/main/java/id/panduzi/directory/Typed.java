@@ -13,6 +13,8 @@ final class Typed {
     /** Pasted text brings line breaks, and spaces of all kinds. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
 
+    private static final String RESERVED = "new";
+
     private final List<FieldError> errors = new ArrayList<>();
 
     String code(String field, String typed) {
@@ -20,6 +22,7 @@ final class Typed {
         if (required(field, text) && !Code.isOne(text)) {
             errors.add(FieldError.of(field, "notACode"));
         }
+        refuseReserved(field, text);
         return text;
     }
 
@@ -36,6 +39,7 @@ final class Typed {
         if (required(field, text) && !NewAccount.USERNAME.matcher(text).matches()) {
             errors.add(FieldError.of(field, "notAUsername"));
         }
+        refuseReserved(field, text);
         return text;
     }
 
@@ -63,6 +67,13 @@ final class Typed {
 
     static String clean(String typed) {
         return BLANKS.matcher(typed).replaceAll(" ").strip();
+    }
+
+    /** Stands in addresses where codes and usernames stand, too. */
+    private void refuseReserved(String field, String text) {
+        if (RESERVED.equalsIgnoreCase(text)) {
+            errors.add(FieldError.of(field, "reserved", text));
+        }
     }
 
     private boolean required(String field, String text) {

@@ -24,6 +24,8 @@ interface Units extends Repository<KnownUnit, UnitId> {
     @Query(WITH_AGENCY + "where u.id in :ids")
     List<KnownUnit.InAgency> findAll(Collection<UnitId> ids);
 
+    boolean existsByCodeIgnoreCase(String code);
+
     List<KnownUnit> findByCodeIn(Collection<String> codes);
 
     @Query(WITH_AGENCY + "where u.code > :after order by u.code")

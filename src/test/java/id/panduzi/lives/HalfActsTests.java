@@ -119,10 +119,11 @@ class HalfActsTests {
         return content;
     }
 
+    /** Signing in is an act of its own, and stands. */
     private List<String> names(String in) {
         return tables.queryForList(
                 "select table_name from information_schema.tables where table_schema = database()"
-                        + " and table_type = 'BASE TABLE' and table_name " + in
+                        + " and table_type = 'BASE TABLE' and table_name <> 'sign_in_attempt' and table_name " + in
                         + " (select table_name from information_schema.columns where table_schema = database()"
                         + " and is_generated = 'ALWAYS') order by table_name",
                 String.class);

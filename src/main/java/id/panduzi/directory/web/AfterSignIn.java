@@ -27,7 +27,9 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         if (authentication.getPrincipal() instanceof SignedIn me) {
             accounts.standing(me.id()).ifPresent(now -> SessionWatch.goOn(request.getSession(), now.stamp()));
         }
-        if (InterruptedForm.keptIn(request.getSession()).isPresent()) {
+        Author.remember(authentication.getName(), request, response);
+        if (InterruptedForm.keptIn(request.getSession(), authentication.getName())
+                .isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, KeptFormPage.ADDRESS);
         } else {
             super.onAuthenticationSuccess(request, response, authentication);

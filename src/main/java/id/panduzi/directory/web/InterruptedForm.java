@@ -14,10 +14,11 @@ import org.springframework.web.util.UriComponents;
  * A form that was sent from a page older than the session: what was typed, kept so that it can be sent again after
  * signing in. It is never sent by itself; somebody looks at it and says so.
  *
+ * @param author mark of whoever typed it: nobody else is offered it
  * @param address where it goes to, on this site, with its query
  * @param fields what was typed; what stands in the address is not among them
  */
-record InterruptedForm(String address, Map<String, List<String>> fields) implements Serializable {
+record InterruptedForm(String author, String address, Map<String, List<String>> fields) implements Serializable {
 
     private static final String KEPT = InterruptedForm.class.getName();
     private static final int MOST_CHARACTERS = 100_000;
@@ -26,14 +27,24 @@ record InterruptedForm(String address, Map<String, List<String>> fields) impleme
     static boolean keep(HttpServletRequest request) {
         boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
         InterruptedForm form = of(request);
-        boolean kept = ours && !form.fields.isEmpty() && form.characters() <= MOST_CHARACTERS;
+        boolean kept = ours && !form.author.isEmpty() && !form.fields.isEmpty() && form.characters() <= MOST_CHARACTERS;
         if (kept) {
             request.getSession().setAttribute(KEPT, form);
         }
         return kept;
     }
 
-    static Optional<InterruptedForm> keptIn(HttpSession session) {
+    /** What that person typed; what somebody else did is thrown away. */
+    static Optional<InterruptedForm> keptIn(HttpSession session, String username) {
+        Optional<InterruptedForm> form = keptIn(session);
+        if (form.isPresent() && !form.get().author.equals(Author.mark(username))) {
+            forget(session);
+            return Optional.empty();
+        }
+        return form;
+    }
+
+    private static Optional<InterruptedForm> keptIn(HttpSession session) {
         return Optional.ofNullable(session.getAttribute(KEPT))
                 .filter(InterruptedForm.class::isInstance)
                 .map(InterruptedForm.class::cast);
@@ -50,7 +61,8 @@ record InterruptedForm(String address, Map<String, List<String>> fields) impleme
         UriComponents address = ServletUriComponentsBuilder.fromRequest(request).build();
         fields.keySet().removeAll(address.getQueryParams().keySet());
         String query = address.getQuery();
-        return new InterruptedForm(request.getRequestURI() + (query == null ? "" : "?" + query), fields);
+        return new InterruptedForm(
+                Author.of(request).orElse(""), request.getRequestURI() + (query == null ? "" : "?" + query), fields);
     }
 
     private int characters() {

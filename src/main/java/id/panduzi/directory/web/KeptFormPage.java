@@ -1,7 +1,9 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.directory.SignedIn;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +16,8 @@ class KeptFormPage {
     static final String ADDRESS = "/sign-in/kept";
 
     @GetMapping(ADDRESS)
-    String show(HttpSession session, Model model) {
-        Optional<InterruptedForm> form = InterruptedForm.keptIn(session);
+    String show(@AuthenticationPrincipal SignedIn me, HttpSession session, Model model) {
+        Optional<InterruptedForm> form = InterruptedForm.keptIn(session, me.username());
         form.ifPresent(kept -> model.addAttribute("kept", kept));
         return form.isPresent() ? "directory/kept-form" : "redirect:/";
     }

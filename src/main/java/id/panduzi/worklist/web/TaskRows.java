@@ -101,7 +101,10 @@ class TaskRows {
         }
 
         private boolean isMine(OpenTask task) {
-            return task.assignee().filter(reader.username()::equals).isPresent();
+            return task.assignee()
+                    .map(reader.username()::equals)
+                    .orElseGet(() -> task.whose().role().filter(reader::has).isPresent()
+                            || task.whose().persons().contains(reader.username()));
         }
 
         private String name(String username) {

@@ -44,6 +44,13 @@ class SessionEndedTests {
     }
 
     @Test
+    void givesItToNobodyElse() {
+        sendOldForm();
+        assertThat(location(visitor.signIn("panel-3", "pandu-demo"))).isEqualTo("/");
+        assertThat(location(visitor.get("/sign-in/kept"))).isEqualTo("/");
+    }
+
+    @Test
     void throwsItAwayWhenAsked() {
         sendOldForm();
         visitor.signIn("panel-2", "pandu-demo");
@@ -93,6 +100,8 @@ class SessionEndedTests {
         headers[2] = "Sec-Fetch-Site";
         headers[3] = "same-origin";
         String form = "answers.A.I.1.i.a=Ya&_csrf=stale";
+        visitor.signIn("panel-2", "pandu-demo");
+        visitor.loseSession();
         return visitor.send("POST", WORKSHEET, BodyPublishers.ofString(form), headers);
     }
 }
