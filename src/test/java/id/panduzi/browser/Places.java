@@ -47,7 +47,13 @@ final class Places {
      *
      * @param username who looks at it; empty for strangers
      */
-    record Place(String name, String username, String path) {}
+    record Place(String name, String username, String path) {
+
+        /** Whether it shows that there is nothing to see. */
+        boolean isRefused() {
+            return name.equals("absent") || name.equals("forbidden") || name.startsWith("certificate-");
+        }
+    }
 
     Places(Directory directory, ProposalLists lists, Tasks tasks) {
         this.readers = new DemoReaders(directory);
@@ -143,7 +149,7 @@ final class Places {
     }
 
     private void administration() {
-        for (String page : List.of("", "/agencies", "/agencies/K01", "/accounts", "/accounts/new", "/agencies/new")) {
+        for (String page : List.of("/agencies", "/agencies/K01", "/accounts", "/accounts/new", "/agencies/new")) {
             add("administration" + page.replace('/', '-'), "administrator", "/administration" + page);
         }
         add("account", "operator.P01-U01", "/account");
