@@ -271,6 +271,6 @@ class WholeWalkTests {
     }
 
     private NewAccount account(Role role) {
-        return new NewAccount(who(role), "Nama " + role.wireName(), DemoMode.PASSWORD, Set.of(role), true);
+        return new NewAccount(who(role), "Nama " + role.wireName(), DemoMode.PASSWORD, Set.of(role), false);
     }
 }

@@ -63,8 +63,8 @@ class WithdrawPageTests {
         Unit unit = founding.registerAbsent(
                         List.of(new NewAgency(code, "Kota", AgencyKind.PEMDA, false, List.of(wanted))))
                 .get(0);
-        accounts.registerIfAbsent(
-                List.of(new NewAccount("head." + code, "Kepala", DemoMode.PASSWORD, Set.of(Role.HEAD), true).in(unit)));
+        accounts.registerIfAbsent(List.of(
+                new NewAccount("head." + code, "Kepala", DemoMode.PASSWORD, Set.of(Role.HEAD), false).in(unit)));
         url = "/proposals/"
                 + proposals
                         .open(

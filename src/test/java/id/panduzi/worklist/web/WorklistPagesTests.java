@@ -174,6 +174,6 @@ class WorklistPagesTests {
     }
 
     private NewAccount account(String who, Role role) {
-        return new NewAccount(who + "." + agency, "Nama " + who, DemoMode.PASSWORD, Set.of(role), true);
+        return new NewAccount(who + "." + agency, "Nama " + who, DemoMode.PASSWORD, Set.of(role), false);
     }
 }
