@@ -101,14 +101,16 @@ class Parts {
     }
 
     private List<Section> claimed(Case proposal, SignedIn reader, Wording words) {
-        NowBox.Act more = new NowBox.Act("/proposals/" + proposal.number() + "/claims", words.say("part.claims.more"));
+        String here = "/proposals/" + proposal.number() + "/claims";
+        String there = "/agencies/" + proposal.agency().code() + "/claims/" + proposal.year();
         Facts ofUnit = claims.ofProposal(proposal.number(), reader).facts();
         Facts ofAgency = claims.ofAgency(proposal.agency().code(), proposal.year(), reader)
                 .facts();
         return List.of(
                 Section.ofFacts(words.say("part.claims.unit"), said(ofUnit, words))
-                        .with(more),
-                Section.ofFacts(words.say("part.claims.agency"), said(ofAgency, words)));
+                        .with(new NowBox.Act(here, words.say("part.claims.more"))),
+                Section.ofFacts(words.say("part.claims.agency"), said(ofAgency, words))
+                        .with(new NowBox.Act(there, words.say("part.claims.moreOfAgency"))));
     }
 
     private List<Section> decision(Case proposal, Wording words) {

@@ -33,6 +33,6 @@ record Section(
     }
 
     boolean isEmpty() {
-        return facts.isEmpty() && acts.isEmpty() && card.isEmpty();
+        return facts.isEmpty() && acts.isEmpty() && card.isEmpty() && link.isEmpty();
     }
 }
