@@ -47,6 +47,11 @@ final class Officer implements AutoCloseable {
         assertThat(page.url()).isEqualTo(address + "/");
     }
 
+    /** As if it had ended; the browser keeps what else it was given. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
     void startOver(String tag) {
         open("/try-score/" + tag + "/clear?award=WBK");
         page.locator(".govuk-button--warning").click();

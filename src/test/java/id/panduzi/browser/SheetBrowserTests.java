@@ -158,7 +158,7 @@ class SheetBrowserTests {
     void goesOnAfterASessionThatEndedInMidForm() {
         try (Officer officer = officer(true)) {
             officer.open(area);
-            officer.page().context().clearCookies();
+            officer.loseSession();
             choice(officer, TEAM, "Ya").check();
             officer.page().waitForURL("**/sign-in?session-ended");
             officer.page().locator("#username").fill(operator);
@@ -168,7 +168,7 @@ class SheetBrowserTests {
             officer.open(area);
             assertThat(choice(officer, TEAM, "Ya")).isChecked();
             officer.open(proposal + "/evidence");
-            officer.page().context().clearCookies();
+            officer.loseSession();
             officer.page().locator("#file").setInputFiles(text("Bukti.txt", "isi"));
             assertThat(officer.page().locator(".moj-multi-file-upload__list .pz-unmet"))
                     .containsText("Tidak terkirim");
