@@ -37,6 +37,11 @@ document.body.addEventListener('htmx:afterRequest', (event) => {
   if (!unsaved) unsent = null;
 });
 
+// It arrived, and the answer may lead away: nobody need be asked.
+document.body.addEventListener('htmx:beforeOnLoad', (event) => {
+  if (event.detail.xhr.status < 400) unsent = null;
+});
+
 // Back on the line: what did not arrive is sent again.
 window.addEventListener('online', () => {
   if (unsent) htmx.trigger(unsent, 'change');
