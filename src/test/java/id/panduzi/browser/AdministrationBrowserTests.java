@@ -4,8 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import id.panduzi.RunningDemo;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +22,8 @@ class AdministrationBrowserTests {
             "accounts/new",
             "accounts/tpn-evaluator-4");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final int port;
 
@@ -31,22 +31,10 @@ class AdministrationBrowserTests {
         this.port = port;
     }
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void looksRightAndShutsNobodyOut(String language) {
-        try (Officer officer = new Officer(chromium.browser(), port, true)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
             officer.open("/sign-in?lang=" + language);
             officer.signInAs("administrator");
             for (String page : PAGES) {

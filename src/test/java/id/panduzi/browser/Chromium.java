@@ -7,16 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The Chromium that is installed on this machine, named by {@code CHROMIUM} or at one of its usual places; none is ever
  * downloaded. Without one the tests are skipped, or fail if {@code PANDUZI_REQUIRE_BROWSER} is true.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final String REQUIRED = "PANDUZI_REQUIRE_BROWSER";
     private static final List<String> USUAL_PLACES = List.of(
@@ -34,10 +39,10 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Chromium(Path executable) {
+    private void launch(Path executable) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -45,7 +50,8 @@ final class Chromium implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
     }
 
-    static Chromium launchOrSkip() {
+    @Override
+    public void beforeAll(ExtensionContext tests) {
         Optional<Path> executable = installed();
         if (executable.isEmpty()) {
             String reason = "BROWSER TESTS SKIPPED: no Chromium found; install one or set CHROMIUM to its path";
@@ -55,17 +61,19 @@ final class Chromium implements AutoCloseable {
             System.out.println(reason);
             Assumptions.abort(reason);
         }
-        return new Chromium(executable.orElseThrow());
+        launch(executable.orElseThrow());
     }
 
     Browser browser() {
-        return browser;
+        return Objects.requireNonNull(browser);
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext tests) {
+        if (browser != null && playwright != null) {
+            browser.close();
+            playwright.close();
+        }
     }
 
     private static Optional<Path> installed() {

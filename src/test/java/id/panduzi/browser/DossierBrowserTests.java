@@ -13,9 +13,8 @@ import id.panduzi.proposal.ProposalLists;
 import id.panduzi.proposal.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -24,7 +23,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "panduzi.demo.proposals=true")
 class DossierBrowserTests {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private Directory directory;
@@ -35,22 +35,10 @@ class DossierBrowserTests {
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     /** The policy lets no inline style or script through, and nothing of the drawing needs any. */
     @Test
     void lightsTheCurrentStepAndLoadsTheDrawingOnlyThere() {
-        try (Officer officer = new Officer(chromium.browser(), port, true)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
             List<String> loaded = new ArrayList<>();
             List<String> complaints = new ArrayList<>();
             officer.page().onRequest(request -> loaded.add(request.url()));
@@ -73,7 +61,7 @@ class DossierBrowserTests {
 
     @Test
     void saysTheSameInWordsWithoutScripts() {
-        try (Officer officer = new Officer(chromium.browser(), port, false)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, false)) {
             officer.signInAs("auditor");
             officer.open(url() + "/diagram");
             assertThat(officer.page().locator(".pz-drawing")).isHidden();

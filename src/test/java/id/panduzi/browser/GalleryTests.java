@@ -11,10 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -32,7 +31,8 @@ class GalleryTests {
     private static final boolean GUIDE = "guide".equals(System.getProperty("panduzi.gallery"));
     private static final List<Integer> WIDTHS = List.of(375, 1300, 1920);
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Autowired
     private Directory directory;
@@ -48,18 +48,6 @@ class GalleryTests {
 
     private final List<String> faults = new ArrayList<>();
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @Test
     void showsEveryPageToEverybody() {
         Map<String, List<Place>> byPerson = new LinkedHashMap<>();
@@ -73,7 +61,7 @@ class GalleryTests {
     }
 
     private void walk(String username, List<Place> places) {
-        try (Officer officer = new Officer(chromium.browser(), port, true)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
             if (!username.isEmpty()) {
                 officer.signInAs(username);
             }

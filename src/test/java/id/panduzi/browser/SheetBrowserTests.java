@@ -12,10 +12,9 @@ import id.panduzi.lives.Stop;
 import id.panduzi.lives.Walks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,7 +26,8 @@ class SheetBrowserTests {
     private static final String TEAM = "answers.A.I.1.i.a";
     private static final String RESULT = "answers.B.I.a";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final int port;
 
@@ -40,18 +40,6 @@ class SheetBrowserTests {
 
     SheetBrowserTests(@LocalServerPort int port) {
         this.port = port;
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
@@ -159,7 +147,7 @@ class SheetBrowserTests {
         try (Officer officer = officer(true)) {
             officer.open(area);
             officer.loseSession();
-            choice(officer, TEAM, "Ya").check();
+            choice(officer, TEAM, "Ya").click();
             officer.page().waitForURL("**/sign-in?session-ended");
             officer.page().locator("#username").fill(operator);
             officer.page().locator("#password").fill("pandu-demo");
@@ -176,7 +164,7 @@ class SheetBrowserTests {
     }
 
     private Officer officer(boolean script) {
-        Officer officer = new Officer(chromium.browser(), port, script);
+        Officer officer = new Officer(CHROMIUM.browser(), port, script);
         officer.signInAs(operator);
         return officer;
     }

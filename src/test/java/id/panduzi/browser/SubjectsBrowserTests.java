@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import id.panduzi.RunningDemo;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,7 +17,8 @@ class SubjectsBrowserTests {
     private static final List<Integer> WIDTHS = List.of(375, 1300);
     private static final String TAG = "/rules/PERMENPANRB-5-2024:1";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final int port;
 
@@ -26,22 +26,10 @@ class SubjectsBrowserTests {
         this.port = port;
     }
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void shutsNobodyOutOfRules(String language) {
-        try (Officer officer = new Officer(chromium.browser(), port, true)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
             officer.open("/sign-in?lang=" + language);
             officer.signInAs("rule-approver");
             for (String page : List.of("", "/allowance", "/award", "/worksheet", "/deadlines")) {
@@ -55,7 +43,7 @@ class SubjectsBrowserTests {
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void shutsNoStrangerOutOfTheRegister(String language) {
-        try (Officer stranger = new Officer(chromium.browser(), port, true)) {
+        try (Officer stranger = new Officer(CHROMIUM.browser(), port, true)) {
             stranger.open("/register?lang=" + language);
             look(stranger, "/register", language);
             look(stranger, "/register?year=soon", language);
@@ -65,7 +53,7 @@ class SubjectsBrowserTests {
 
     @Test
     void takesClaimsWithoutJavaScriptAndLinksWhatIsWrong() {
-        try (Officer secretariat = new Officer(chromium.browser(), port, false)) {
+        try (Officer secretariat = new Officer(CHROMIUM.browser(), port, false)) {
             secretariat.signInAs("secretariat.P03");
             secretariat.open("/agencies/P03/claims/2023");
             secretariat.page().locator("[id='facts.spip']").fill("7");
@@ -77,7 +65,7 @@ class SubjectsBrowserTests {
             assertThat(secretariat.page().locator(".govuk-notification-banner")).containsText("Isian tersimpan.");
             assertThat(secretariat.page().locator("[id='facts.spip']")).hasValue("3,25");
         }
-        try (Officer reader = new Officer(chromium.browser(), port, true)) {
+        try (Officer reader = new Officer(CHROMIUM.browser(), port, true)) {
             reader.signInAs("secretariat.P03");
             look(reader, "/agencies/P03/claims/2023", "id");
             look(reader, "/agencies/P03", "id");

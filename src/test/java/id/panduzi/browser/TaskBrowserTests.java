@@ -7,9 +7,8 @@ import id.panduzi.lives.Stop;
 import id.panduzi.lives.Walks;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,7 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningLives
 class TaskBrowserTests {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final int port;
 
@@ -28,22 +28,10 @@ class TaskBrowserTests {
         this.port = port;
     }
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @Test
     void doesATaskWithoutScript() {
         Stop stop = walks.stopAt("recordDeclaration", List.of());
-        try (Officer officer = new Officer(chromium.browser(), port, false)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, false)) {
             officer.signInAs(stop.doer());
             officer.open(stop.page());
             officer.press("Selesaikan tugas");
@@ -66,7 +54,7 @@ class TaskBrowserTests {
     @Test
     void returnsItemsAndShowsThemOnlyWhereTheyAreAskedFor() {
         Stop stop = walks.stopAt("evaluateInternally", List.of());
-        try (Officer officer = new Officer(chromium.browser(), port, true)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
             officer.signInAs(stop.doer());
             officer.open(stop.page());
             officer.findsNothingInaccessible();
@@ -91,7 +79,7 @@ class TaskBrowserTests {
     void showsCriteriaPeopleAndVotesToEverybody() {
         for (String kind : List.of("decideChecks", "assignEvaluators", "votePanel")) {
             Stop stop = walks.stopAt(kind, List.<Map<String, String>>of());
-            try (Officer officer = new Officer(chromium.browser(), port, true)) {
+            try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
                 officer.signInAs(stop.doer());
                 officer.open(stop.page());
                 officer.findsNothingInaccessible();

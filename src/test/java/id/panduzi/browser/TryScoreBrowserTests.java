@@ -7,9 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.panduzi.RunningDemo;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,24 +21,13 @@ class TryScoreBrowserTests {
     private static final List<String> PARTS =
             List.of("area.1", "area.2", "area.3", "area.4", "area.5", "area.6", "hasil");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final int port;
 
     TryScoreBrowserTests(@LocalServerPort int port) {
         this.port = port;
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
@@ -122,7 +110,7 @@ class TryScoreBrowserTests {
     @ValueSource(strings = {"id", "en"})
     void looksRightAndShutsNobodyOut(String language) {
         fillHalf();
-        try (Officer officer = new Officer(chromium.browser(), port, true)) {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
             officer.open("/sign-in?lang=" + language);
             show(officer, "sign-in");
             officer.signInAs("rule-editor");
@@ -177,7 +165,7 @@ class TryScoreBrowserTests {
     }
 
     private Officer officer(String username, boolean javaScript) {
-        Officer officer = new Officer(chromium.browser(), port, javaScript);
+        Officer officer = new Officer(CHROMIUM.browser(), port, javaScript);
         officer.signInAs(username);
         return officer;
     }

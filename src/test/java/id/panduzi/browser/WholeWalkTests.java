@@ -24,11 +24,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -36,7 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningDemo
 class WholeWalkTests {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final String agency = "H" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -54,18 +54,6 @@ class WholeWalkTests {
 
     private Hands hands;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launchOrSkip();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void found() {
         NewUnit office = new NewUnit(agency + "-U1", "Kantor Pertanahan", Echelon.II, UnitKind.ORDINARY);
@@ -78,7 +66,7 @@ class WholeWalkTests {
                         Role.SECRETARIAT, Role.LEADER, Role.TPI_MEMBER, Role.TPI_LEAD, Role.TPI_CONTROLLER)
                 .map(role -> account(role).in(unit.agency()));
         accounts.registerIfAbsent(Stream.concat(ofUnit, ofAgency).toList());
-        hands = new Hands(chromium.browser(), port);
+        hands = new Hands(CHROMIUM.browser(), port);
     }
 
     @AfterEach
