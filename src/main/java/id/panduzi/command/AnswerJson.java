@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.panduzi.digest.Sha256;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +27,7 @@ class AnswerJson {
     /** The same for the same route and body, whatever the order of names and the white space of the body. */
     String fingerprint(String route, Object body) {
         Object plain = json.convertValue(body, Object.class);
-        return sha256(write(List.of(route, plain == null ? "" : plain)));
+        return Sha256.of(write(List.of(route, plain == null ? "" : plain)));
     }
 
     String write(Object value) {
@@ -46,15 +43,6 @@ class AnswerJson {
             return json.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a kept answer cannot be read", unreadable);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"problem"})
+        allowedDependencies = {"digest", "problem"})
 @NullMarked
 package id.panduzi.command;
 

@@ -1,20 +1,17 @@
 package id.panduzi.directory;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.digest.Sha256;
 import id.panduzi.journal.Actor;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,13 +130,7 @@ public class SignInGuard {
     }
 
     private static String hash(String... words) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(String.join("\n", words));
     }
 
     /** What is known of a username from one address, and from anywhere. */

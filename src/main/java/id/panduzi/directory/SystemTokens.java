@@ -1,16 +1,13 @@
 package id.panduzi.directory;
 
+import id.panduzi.digest.Sha256;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +49,7 @@ public class SystemTokens {
         AccessToken token = tokens.save(AccessToken.issue(
                 system.id(),
                 String.valueOf(wanted.name()),
-                hash(secret),
+                Sha256.of(secret),
                 clock.instant(),
                 Duration.ofDays(wanted.days())));
         return new Issued(token.issuedTo(system.username()), secret);
@@ -85,7 +82,7 @@ public class SystemTokens {
 
     /** The system that this token signs in, if the token is known, in time and not revoked. */
     public Optional<SignedIn> signIn(String secret) {
-        return tokens.findByHash(hash(secret))
+        return tokens.findByHash(Sha256.of(secret))
                 .filter(token -> token.isValidAt(clock.instant()))
                 .flatMap(this::owner);
     }
@@ -112,15 +109,6 @@ public class SystemTokens {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String secret) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /**

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"calendar", "problem", "problem :: web", "journal", "criterion"})
+        allowedDependencies = {"calendar", "digest", "problem", "problem :: web", "journal", "criterion"})
 @NullMarked
 package id.panduzi.directory;
 

@@ -1,12 +1,9 @@
 package id.panduzi.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.panduzi.digest.Sha256;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,7 @@ final class Fingerprint {
         content.put("evidence", entry.evidence());
         content.put("details", entry.details());
         content.put("previousHash", entry.previousHash());
-        return sha256(CanonicalJson.write(content));
+        return Sha256.of(CanonicalJson.write(content));
     }
 
     private static Map<String, Object> subject(Subject subject) {
@@ -54,14 +51,5 @@ final class Fingerprint {
         content.put("role", actor.role());
         content.put("onBehalfOf", actor.onBehalfOf());
         return content;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

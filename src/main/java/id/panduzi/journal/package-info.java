@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {})
+        allowedDependencies = {"digest"})
 @NullMarked
 package id.panduzi.journal;
 

@@ -1,11 +1,8 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.digest.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -22,7 +19,7 @@ final class Author {
     private Author() {}
 
     static void remember(String username, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, mark(username))
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, Sha256.of(username))
                 .path("/")
                 .secure(request.isSecure())
                 .httpOnly(true)
@@ -34,14 +31,5 @@ final class Author {
     /** The mark of whoever signed in last; empty in a browser that nobody used yet. */
     static Optional<String> of(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(cookie -> cookie.getValue());
-    }
-
-    static String mark(String username) {
-        try {
-            byte[] name = username.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

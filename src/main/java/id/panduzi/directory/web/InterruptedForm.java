@@ -1,5 +1,6 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.digest.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -37,7 +38,7 @@ record InterruptedForm(String author, String address, Map<String, List<String>> 
     /** What that person typed; what somebody else did is thrown away. */
     static Optional<InterruptedForm> keptIn(HttpSession session, String username) {
         Optional<InterruptedForm> form = keptIn(session);
-        if (form.isPresent() && !form.get().author.equals(Author.mark(username))) {
+        if (form.isPresent() && !form.get().author.equals(Sha256.of(username))) {
             forget(session);
             return Optional.empty();
         }
