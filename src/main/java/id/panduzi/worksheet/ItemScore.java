@@ -9,4 +9,10 @@ import id.panduzi.exact.ExactNumber;
  * @param score points: value times {@link Item#weight()}
  * @param answered for a computed item: all its counts are filled, those the formula does not use among them
  */
-public record ItemScore(Item item, ExactNumber value, ExactNumber score, boolean answered) {}
+public record ItemScore(Item item, ExactNumber value, ExactNumber score, boolean answered) {
+
+    /** Points it can still give. */
+    public ExactNumber gain() {
+        return item.weight().minus(score);
+    }
+}

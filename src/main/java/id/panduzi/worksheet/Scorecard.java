@@ -2,6 +2,7 @@ package id.panduzi.worksheet;
 
 import id.panduzi.exact.ExactNumber;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,15 @@ public record Scorecard(
     /** Every scored item is answered. */
     public boolean isComplete() {
         return unanswered == 0;
+    }
+
+    /** The items that can still give most, at most so many; equals in the order of the worksheet. */
+    public List<ItemScore> mostToGain(int most) {
+        return items.stream()
+                .filter(score -> score.score().isLessThan(score.item().weight()))
+                .sorted(Comparator.comparing(ItemScore::gain).reversed())
+                .limit(most)
+                .toList();
     }
 
     /**

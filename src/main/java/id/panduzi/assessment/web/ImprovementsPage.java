@@ -9,9 +9,7 @@ import id.panduzi.assessment.web.shown.ItemViews;
 import id.panduzi.assessment.web.shown.WorksheetPart;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
-import id.panduzi.exact.ExactNumber;
 import id.panduzi.worksheet.ItemScore;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,18 +62,10 @@ class ImprovementsPage {
         model.addAllAttributes(frame.around(place, scored, tried, "improvements", words));
         model.addAttribute(
                 "improvements",
-                scored.scorecard().items().stream()
-                        .filter(score -> score.score().isLessThan(score.item().weight()))
-                        .sorted(Comparator.comparing(ImprovementsPage::negativeGain))
-                        .limit(SHOWN)
+                scored.scorecard().mostToGain(SHOWN).stream()
                         .map(score -> improvement(score, scored, place, tried, words))
                         .toList());
         return "assessment/improvements";
-    }
-
-    /** A stable sort by it keeps the order of the worksheet among equals. */
-    private static ExactNumber negativeGain(ItemScore score) {
-        return score.score().minus(score.item().weight());
     }
 
     private static Improvement improvement(ItemScore score, Scored scored, Place place, Tried tried, Wording words) {
@@ -89,6 +79,6 @@ class ImprovementsPage {
                 part.areaOf(score.item()),
                 place.worksheet(part.key()) + anchor + view.field(),
                 view.kind() == ItemView.Kind.COMPUTED ? view.computed() : view.value(),
-                words.difference(score.item().weight().minus(score.score())));
+                words.difference(score.gain()));
     }
 }

@@ -1,12 +1,11 @@
 package id.panduzi.scoresheet.web;
 
 import id.panduzi.assessment.web.shown.WorksheetPart;
-import id.panduzi.exact.ExactNumber;
 import id.panduzi.scoresheet.web.desk.Desk;
 import id.panduzi.sheet.Level;
 import id.panduzi.worksheet.ItemScore;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What to improve first at a level: the items that can still give most. */
 record Improvements(Desk desk, Level level) {
@@ -16,23 +15,21 @@ record Improvements(Desk desk, Level level) {
     /**
      * An item that can give more.
      *
-     * @param answer as it stands
+     * @param answer as it stands, null if there is none
      * @param gain points at most
      */
-    record Improvement(String code, String title, String area, String url, String answer, String gain) {}
+    record Improvement(
+            String code,
+            String title,
+            String area,
+            String url,
+            @Nullable String answer,
+            String gain) {}
 
     List<Improvement> list() {
-        return desk.score(level).scorecard().items().stream()
-                .filter(score -> score.score().isLessThan(score.item().weight()))
-                .sorted(Comparator.comparing(Improvements::negativeGain))
-                .limit(SHOWN)
+        return desk.score(level).scorecard().mostToGain(SHOWN).stream()
                 .map(this::improvement)
                 .toList();
-    }
-
-    /** A stable sort by it keeps the order of the worksheet among equals. */
-    private static ExactNumber negativeGain(ItemScore score) {
-        return score.score().minus(score.item().weight());
     }
 
     private Improvement improvement(ItemScore score) {
@@ -42,7 +39,7 @@ record Improvements(Desk desk, Level level) {
                 score.item().title(),
                 part.areaOf(score.item()),
                 desk.place().item(level, part.key(), score.item()),
-                new AnswerWords(desk).of(desk.sheet(level), score.item()),
-                desk.words().difference(score.item().weight().minus(score.score())));
+                new AnswerWords(desk).given(desk.sheet(level), score.item()).orElse(null),
+                desk.words().difference(score.gain()));
     }
 }
