@@ -2,6 +2,7 @@ package id.panduzi.workflow;
 
 import id.panduzi.directory.AgencyId;
 import id.panduzi.directory.Scope;
+import id.panduzi.directory.SignedIn;
 import id.panduzi.directory.UnitId;
 import id.panduzi.proposal.ProposalId;
 import id.panduzi.proposal.Stage;
@@ -29,6 +30,15 @@ public record OpenTask(
         Optional<String> sentBackBy,
         boolean open,
         long version) {
+
+    /** Whether it is somebody's to do, as far as their inbox says: they hold it, or nobody does and it is for their like. */
+    public boolean isToDoOf(SignedIn somebody) {
+        return isHeldBy(somebody) || (assignee.isEmpty() && whose.isOf(somebody.username(), somebody.roles()));
+    }
+
+    public boolean isHeldBy(SignedIn somebody) {
+        return assignee.filter(somebody.username()::equals).isPresent();
+    }
 
     /**
      * What it is about.

@@ -78,14 +78,12 @@ record Sought(TaskFilter filter, Scope within, SignedIn reader, Instant before, 
     }
 
     private boolean isInView(OpenTask task) {
-        boolean mine = task.assignee().filter(me()::equals).isPresent();
-        boolean free = task.assignee().isEmpty() && task.whose().isOf(me(), reader.roles());
         return filter.view() == null
                 || switch (filter.view()) {
-                    case MINE -> mine;
-                    case GROUP -> free;
+                    case MINE -> task.isHeldBy(reader);
+                    case GROUP -> task.isToDoOf(reader) && !task.isHeldBy(reader);
                     case SENT_BACK -> task.sentBackBy().filter(me()::equals).isPresent();
-                    case WAITING -> !mine && !free;
+                    case WAITING -> !task.isToDoOf(reader);
                 };
     }
 

@@ -34,7 +34,7 @@ class TaskRights {
     /** Whoever takes or does it: of the right role, impartial, and nobody else holds it. */
     void requireDoer(OpenTask task, SignedIn doer) {
         requireSight(task, doer);
-        if (!isHeldBy(task, doer) && !task.whose().isOf(doer.username(), doer.roles())) {
+        if (!task.isHeldBy(doer) && !task.whose().isOf(doer.username(), doer.roles())) {
             throw new NotAllowed(task.kind().key(), Reason.of("notYourTask", whose(task)));
         }
         requireFree(task, doer);
@@ -55,7 +55,7 @@ class TaskRights {
     /** Who holds it, or leads the holder. */
     void requireReleaser(OpenTask task, SignedIn releaser) {
         requireSight(task, releaser);
-        if (isHeldBy(task, releaser) || leads(task, releaser)) {
+        if (task.isHeldBy(releaser) || leads(task, releaser)) {
             return;
         }
         if (!task.whose().isOf(releaser.username(), releaser.roles())) {
@@ -95,10 +95,6 @@ class TaskRights {
             throw Conflict.heldBy(
                     other.get(), task.version(), task.place().stage().key());
         }
-    }
-
-    private static boolean isHeldBy(OpenTask task, SignedIn person) {
-        return task.assignee().filter(person.username()::equals).isPresent();
     }
 
     private static boolean leads(OpenTask task, SignedIn person) {

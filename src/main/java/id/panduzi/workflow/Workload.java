@@ -2,6 +2,7 @@ package id.panduzi.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * @param waiting what waits for others
  * @param overdue of mine and group, what is late
  * @param soon of mine and group, what is due within a week and not late
+ * @param first mine and group themselves, by due date
  */
-public record Workload(int mine, int group, int sentBack, int waiting, int overdue, int soon) {
+public record Workload(int mine, int group, int sentBack, int waiting, int overdue, int soon, List<OpenTask> first) {
 
     /** The highest count. */
     public static final int MOST = 100;
@@ -28,13 +30,20 @@ public record Workload(int mine, int group, int sentBack, int waiting, int overd
         return Math.min(MOST, mine + group);
     }
 
+    /** A count as one reads it: {@code 7}, or {@code 99+}. */
+    public static String said(int count) {
+        return count < MOST ? Integer.toString(count) : MOST - 1 + "+";
+    }
+
     static Workload of(Function<TaskView, List<OpenTask>> inbox, Instant now) {
         List<OpenTask> mine = inbox.apply(TaskView.MINE);
         List<OpenTask> group = inbox.apply(TaskView.GROUP);
-        List<OpenTask.Term> terms =
-                Stream.concat(mine.stream(), group.stream()).map(OpenTask::term).toList();
-        long overdue = terms.stream().filter(OpenTask.Term::overdue).count();
-        long soon = terms.stream()
+        List<OpenTask> both = Stream.concat(mine.stream(), group.stream())
+                .sorted(Comparator.comparing(task -> task.term().due()))
+                .toList();
+        long overdue = both.stream().filter(task -> task.term().overdue()).count();
+        long soon = both.stream()
+                .map(OpenTask::term)
                 .filter(term -> !term.overdue() && term.due().isBefore(now.plus(SOON)))
                 .count();
         return new Workload(
@@ -43,6 +52,7 @@ public record Workload(int mine, int group, int sentBack, int waiting, int overd
                 inbox.apply(TaskView.SENT_BACK).size(),
                 inbox.apply(TaskView.WAITING).size(),
                 (int) overdue,
-                (int) soon);
+                (int) soon,
+                both);
     }
 }

@@ -34,7 +34,7 @@ class TaskCards {
                 asked(task.kind(), words),
                 people.hands(task, words),
                 task.assignee().isPresent(),
-                task.assignee().filter(visit.me().username()::equals).isPresent(),
+                task.isHeldBy(visit.me()),
                 task.term().due(),
                 task.term().overdue(),
                 task.sentBack(),

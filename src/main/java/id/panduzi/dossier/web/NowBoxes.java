@@ -53,7 +53,7 @@ class NowBoxes {
 
     private NowBox waiting(OpenTask task, DossierHead head, SignedIn reader, Wording words) {
         String what = words.say(task.kind());
-        boolean isMine = isMine(task, reader);
+        boolean isMine = task.isToDoOf(reader);
         List<Line> lines = missing.of(head.proposal(), task, words);
         return new NowBox(
                 "now",
@@ -81,7 +81,7 @@ class NowBoxes {
                 sentences,
                 end.listed(),
                 end.lines(),
-                act(task, head, isMine(task, reader), words).or(end::act));
+                act(task, head, task.isToDoOf(reader), words).or(end::act));
     }
 
     private List<String> sentences(OpenTask task, Wording words) {
@@ -120,14 +120,6 @@ class NowBoxes {
         Set<String> people = new TreeSet<>(task.whose().persons());
         task.assignee().ifPresent(people::add);
         return people;
-    }
-
-    /** Theirs to do: they hold it, or nobody does and it is for their like. */
-    private static boolean isMine(OpenTask task, SignedIn reader) {
-        return task.assignee()
-                .map(reader.username()::equals)
-                .orElseGet(() -> task.whose().persons().contains(reader.username())
-                        || task.whose().role().filter(reader::has).isPresent());
     }
 
     private static Optional<NowBox.Act> act(OpenTask task, DossierHead head, boolean isMine, Wording words) {

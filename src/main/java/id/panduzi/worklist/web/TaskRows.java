@@ -74,7 +74,7 @@ class TaskRows {
         }
 
         TaskRow row(OpenTask task, Case about) {
-            return new TaskRow(task, about, holder(task), isMine(task), marks(task));
+            return new TaskRow(task, about, holder(task), task.isToDoOf(reader), marks(task));
         }
 
         String holder(OpenTask task) {
@@ -98,13 +98,6 @@ class TaskRows {
                             () -> marks.addAll(
                                     task.term().reminded() ? List.of(say("tasks.mark.reminded")) : List.of()));
             return marks;
-        }
-
-        private boolean isMine(OpenTask task) {
-            return task.assignee()
-                    .map(reader.username()::equals)
-                    .orElseGet(() -> task.whose().role().filter(reader::has).isPresent()
-                            || task.whose().persons().contains(reader.username()));
         }
 
         private String name(String username) {

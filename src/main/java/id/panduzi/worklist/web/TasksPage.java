@@ -72,7 +72,7 @@ class TasksPage {
 
         /** {@code 7}, or {@code 99+}. */
         public String counted() {
-            return count < Workload.MOST ? Integer.toString(count) : Workload.MOST - 1 + "+";
+            return Workload.said(count);
         }
     }
 }

@@ -7,6 +7,7 @@ import id.panduzi.workflow.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main menu of somebody: what their roles have to do with. How much waits for them is counted only when a page shows
@@ -38,10 +39,13 @@ final class Navigation {
         return entries;
     }
 
-    /** How many tasks somebody holds or could take: {@code 7}, or {@code 99+}. */
-    public String toDo() {
-        int count = toDo.getAsInt();
-        return count < Workload.MOST ? Integer.toString(count) : Workload.MOST - 1 + "+";
+    /**
+     * How many tasks somebody holds or could take: {@code 7}, or {@code 99+}.
+     *
+     * @param counted where the page has counted already; else null
+     */
+    public String toDo(@Nullable Workload counted) {
+        return Workload.said(counted == null ? toDo.getAsInt() : counted.toDo());
     }
 
     private boolean seesProposals() {
