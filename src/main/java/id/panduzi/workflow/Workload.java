@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,18 +42,17 @@ public record Workload(int mine, int group, int sentBack, int waiting, int overd
         List<OpenTask> both = Stream.concat(mine.stream(), group.stream())
                 .sorted(Comparator.comparing(task -> task.term().due()))
                 .toList();
-        long overdue = both.stream().filter(task -> task.term().overdue()).count();
-        long soon = both.stream()
-                .map(OpenTask::term)
-                .filter(term -> !term.overdue() && term.due().isBefore(now.plus(SOON)))
-                .count();
         return new Workload(
                 mine.size(),
                 group.size(),
                 inbox.apply(TaskView.SENT_BACK).size(),
                 inbox.apply(TaskView.WAITING).size(),
-                (int) overdue,
-                (int) soon,
+                count(both, OpenTask.Term::overdue),
+                count(both, term -> !term.overdue() && term.due().isBefore(now.plus(SOON))),
                 both);
+    }
+
+    private static int count(List<OpenTask> tasks, Predicate<OpenTask.Term> term) {
+        return (int) tasks.stream().map(OpenTask::term).filter(term).count();
     }
 }
