@@ -9,7 +9,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.panduzi.criterion.SourceMark;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,24 +24,34 @@ public final class CharterFile {
 
     private CharterFile() {}
 
-    /** The file for a charter. Reading it gives an equal charter. */
+    /**
+     * The charter in a file.
+     *
+     * @param path what faults are reported under
+     * @throws DamagedRuleset if it says too little, or something that cannot be
+     */
+    public static Charter read(String path, byte[] content) {
+        Charter charter = parse(path, content);
+        List<String> faults = faults(charter);
+        if (!faults.isEmpty()) {
+            throw new DamagedRuleset(path, String.join("; ", faults));
+        }
+        return charter;
+    }
+
+    /** The file of a charter; reading it gives the same charter. */
     public static byte[] write(Charter charter) {
         try {
-            return YAML.writeValueAsString(charter).getBytes(StandardCharsets.UTF_8);
+            return YAML.writeValueAsBytes(charter);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /**
-     * The charter in those files, whatever else is wrong with them.
-     *
-     * @throws DamagedRuleset if it is missing or unreadable
-     */
-    public static Charter read(RulesetFiles files) {
-        String path = files.path(RulesetFiles.CHARTER);
+    /** The charter in those files, also if what it says cannot be. */
+    static Charter parse(String path, byte[] content) {
         try {
-            Charter charter = YAML.readValue(files.text(RulesetFiles.CHARTER), Charter.class);
+            Charter charter = YAML.readValue(RulesetFiles.text(path, content), Charter.class);
             if (charter == null) {
                 throw new DamagedRuleset(path, "says nothing");
             }

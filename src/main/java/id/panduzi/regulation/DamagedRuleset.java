@@ -13,9 +13,20 @@ public final class DamagedRuleset extends RuntimeException {
     }
 
     DamagedRuleset(RulesetFiles files, List<Fault> faults) {
-        super(String.join(
-                "; ", faults.stream().map(fault -> files.path(fault.toString())).toList()));
-        this.reason = String.valueOf(getMessage());
+        this(joined(files.folder() + "/", faults));
+    }
+
+    DamagedRuleset(String path, List<Fault> faults) {
+        this(path, joined("", faults));
+    }
+
+    private DamagedRuleset(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    private static String joined(String folder, List<Fault> faults) {
+        return String.join("; ", faults.stream().map(fault -> folder + fault).toList());
     }
 
     DamagedRuleset(String where, Throwable cause) {

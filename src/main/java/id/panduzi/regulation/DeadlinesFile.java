@@ -2,6 +2,7 @@ package id.panduzi.regulation;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads {@code deadlines.csv}: one row a task. Reports every row that is damaged. */
-final class DeadlinesFile {
+/** Reads and writes {@code deadlines.csv}: one row a task. */
+public final class DeadlinesFile {
 
     private static final List<String> HEADER =
             List.of("stage", "task", "working_days", "remind_before", "escalate_to", "basis");
@@ -25,6 +27,40 @@ final class DeadlinesFile {
     DeadlinesFile(String file, Consumer<Fault> faults) {
         this.file = file;
         this.faults = faults;
+    }
+
+    /**
+     * The deadlines in a file.
+     *
+     * @param path what faults are reported under
+     * @throws DamagedRuleset naming every row that is damaged, and what is wrong with it
+     */
+    public static List<Deadline> read(String path, String text) {
+        List<Fault> faults = new ArrayList<>();
+        List<Deadline> deadlines = new DeadlinesFile(RulesetFiles.DEADLINES, faults::add).read(text);
+        if (!faults.isEmpty()) {
+            throw new DamagedRuleset(path, faults);
+        }
+        return deadlines;
+    }
+
+    /** The file of such deadlines; reading it gives the same. */
+    public static String write(List<Deadline> deadlines) {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter rows = CSVFormat.RFC4180
+                .builder()
+                .setRecordSeparator('\n')
+                .setHeader(HEADER.toArray(String[]::new))
+                .get()
+                .print(text)) {
+            for (Deadline one : deadlines) {
+                rows.printRecord(
+                        one.stage(), one.task(), one.workingDays(), one.remindBefore(), one.escalateTo(), one.basis());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     /** The sound rows. */

@@ -69,13 +69,17 @@ public record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
      * @throws DamagedRuleset if it is missing or not UTF-8
      */
     public String text(String name) {
+        return text(path(name), content(name));
+    }
+
+    static String text(String path, byte[] content) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(content(name)))
+                    .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException notText) {
-            throw new DamagedRuleset(path(name), "is not text in UTF-8");
+            throw new DamagedRuleset(path, "is not text in UTF-8");
         }
     }
 

@@ -44,7 +44,8 @@ final class RulesetReader {
 
     RulesetCheck check() {
         checkFiles();
-        Optional<Charter> charter = part(RulesetFiles.CHARTER, name -> CharterFile.read(files));
+        Optional<Charter> charter =
+                part(RulesetFiles.CHARTER, name -> CharterFile.parse(files.path(name), files.content(name)));
         charter.map(CharterFile::faults).orElse(List.of()).forEach(reason -> fault(RulesetFiles.CHARTER, reason));
         Map<String, DecisionTable> tables = tables();
         charter.ifPresent(known -> tables.forEach((key, table) -> checkName(key, table, known.tag())));

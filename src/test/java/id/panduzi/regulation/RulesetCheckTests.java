@@ -87,7 +87,7 @@ class RulesetCheckTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(files.hash()).startsWith(hash);
-        Charter charter = CharterFile.read(files);
+        Charter charter = charter(files);
         assertThat(charter.allowsTechnicalConsideration()).isEqualTo(consideration);
         assertThat(charter.enoughAwards().orElse(-1)).isEqualTo(enough);
     }
@@ -115,9 +115,9 @@ class RulesetCheckTests {
     @Test
     void writesACharterThatReadsAsTheSame() {
         for (RulesetFiles files : ShippedRulesets.files()) {
-            Charter charter = CharterFile.read(files);
+            Charter charter = charter(files);
             RulesetFiles rewritten = files.with(RulesetFiles.CHARTER, CharterFile.write(charter));
-            assertThat(CharterFile.read(rewritten)).isEqualTo(charter);
+            assertThat(charter(rewritten)).isEqualTo(charter);
             assertThat(rewritten.hash()).isNotEqualTo(files.hash());
         }
     }
@@ -135,6 +135,10 @@ class RulesetCheckTests {
         assertThatExceptionOfType(DamagedRuleset.class)
                 .isThrownBy(() -> files.text("nothing.csv"))
                 .withMessageContaining("the file is missing");
+    }
+
+    private static Charter charter(RulesetFiles files) {
+        return CharterFile.read(files.folder(), files.content(RulesetFiles.CHARTER));
     }
 
     private RulesetCheck check() {
