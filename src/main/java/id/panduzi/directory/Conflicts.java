@@ -67,7 +67,8 @@ public class Conflicts {
         Registry.require(administrator);
         Account account = accounts.findByUsername(username).orElseThrow(() -> new Absent("account"));
         Optional<Unit> unit = units.find(Typed.clean(form.unit())).map(KnownUnit.InAgency::together);
-        TenureForm.Days days = form.checked(unit.isPresent(), Capital.today(clock).plusYears(1));
+        TenureForm.Days days =
+                form.checked(unit.isPresent(), Capital.today(clock).plusYears(1));
         Unit known = unit.orElseThrow();
         boolean isNoted = employments.of(account.id(), known.id()).stream()
                 .anyMatch(time -> time.tenure(known).from().equals(days.from()));

@@ -62,7 +62,9 @@ class ConflictsTests {
         TenureForm form = new TenureForm("K01-U03", from, until == null ? "" : until);
         assertThat(catchThrowableOfType(InvalidInput.class, () -> form.checked(true, TODAY.plusYears(1))))
                 .satisfies(wrong -> assertThat(wrong == null).isEqualTo(fits))
-                .satisfies(wrong -> assertThat(wrong == null ? null : wrong.errors().get(0).code()).isEqualTo(code));
+                .satisfies(wrong -> assertThat(
+                                wrong == null ? null : wrong.errors().get(0).code())
+                        .isEqualTo(code));
     }
 
     @Test

@@ -13,7 +13,8 @@ public final class Typed {
     private static final Pattern NUMBER = Pattern.compile("(-?)0*(\\d+)(?:([.,])(\\d+))?");
 
     /** Thousands in groups that nobody takes for decimals: 1.000.000 and 1.000,5. */
-    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}(?:,\\d+)?|\\.\\d{3},\\d+)");
+    private static final Pattern GROUPED =
+            Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}(?:,\\d+)?|\\.\\d{3},\\d+)");
 
     /** A thousand to some, one to others. */
     private static final Pattern AMBIGUOUS = Pattern.compile("-?0*[1-9]\\d{0,2}\\.\\d{3}");

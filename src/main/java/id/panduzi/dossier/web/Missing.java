@@ -29,7 +29,12 @@ class Missing {
     private final DecisionRecords decisions;
     private final Proposals proposals;
 
-    Missing(SheetScores scores, Returns returns, ProposalChecks checks, DecisionRecords decisions, Proposals proposals) {
+    Missing(
+            SheetScores scores,
+            Returns returns,
+            ProposalChecks checks,
+            DecisionRecords decisions,
+            Proposals proposals) {
         this.scores = scores;
         this.returns = returns;
         this.checks = checks;
@@ -53,7 +58,8 @@ class Missing {
     private List<Line> unanswered(Case proposal, Level level, Wording words) {
         Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
         Map<String, Long> byArea = scores.open(proposal, level).stream()
-                .collect(Collectors.groupingBy(item -> area(worksheet, item), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        item -> area(worksheet, item), LinkedHashMap::new, Collectors.counting()));
         return byArea.entrySet().stream()
                 .map(area -> new Line(area.getKey(), words.say("now.unanswered", area.getValue()), ""))
                 .toList();
