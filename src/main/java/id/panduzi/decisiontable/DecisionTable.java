@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision table without expressions: immutable, exact, compiled once. It answers as the process engine does for the
+ * A decision table without expressions: immutable, exact, compiled when first asked. It
+ * answers as the process engine does for the
  * same file, which sees numbers cut off to nine decimals, and it names the row that answered.
  */
 public final class DecisionTable {
@@ -20,7 +23,7 @@ public final class DecisionTable {
     private final List<Column> inputs;
     private final List<Column> outputs;
     private final List<Row> rows;
-    private final CompiledTable compiled;
+    private volatile @Nullable CompiledTable compiled;
 
     DecisionTable(TableName name, HitPolicy hitPolicy, List<Column> inputs, List<Column> outputs, List<Row> rows) {
         this.name = name;
@@ -28,7 +31,6 @@ public final class DecisionTable {
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
         this.rows = List.copyOf(rows);
-        this.compiled = CompiledTable.of(this.inputs, this.rows);
     }
 
     public TableName name() {
@@ -53,7 +55,12 @@ public final class DecisionTable {
 
     /** The same table for millions of questions; its row indexes are positions in {@link #rows()}. */
     public CompiledTable compiled() {
-        return compiled;
+        CompiledTable known = compiled;
+        if (known == null) {
+            known = CompiledTable.of(inputs, rows);
+            compiled = known;
+        }
+        return known;
     }
 
     /**
@@ -63,7 +70,7 @@ public final class DecisionTable {
      *     not known
      */
     public Optional<Row> answer(Map<String, ?> facts) {
-        int row = compiled.row(facts);
+        int row = compiled().row(facts);
         return row == CompiledTable.NO_ROW ? Optional.empty() : Optional.of(rows.get(row));
     }
 
@@ -100,6 +107,41 @@ public final class DecisionTable {
             }
         }
         return found;
+    }
+
+    /** The same table under another name, such as that of the next version. */
+    public DecisionTable withName(TableName other) {
+        TableFaults.stopAt(other.key(), TableFaults.of(other));
+        return new DecisionTable(other, hitPolicy, inputs, outputs, rows);
+    }
+
+    /**
+     * The same table with other rows, numbered anew in that order. Rows may overlap: a draft is work in progress.
+     *
+     * @throws RefusedTable if a row does not fit the columns, shares its id with another or says what is no plain text
+     */
+    public DecisionTable withRows(List<Row> others) {
+        List<Row> numbered = IntStream.range(0, others.size())
+                .mapToObj(index -> others.get(index).at(index + 1))
+                .toList();
+        DecisionTable changed = new DecisionTable(name, hitPolicy, inputs, outputs, numbered);
+        TableFaults.stopAt(name.key(), TableFaults.of(changed));
+        return changed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DecisionTable table
+                && name.equals(table.name)
+                && hitPolicy == table.hitPolicy
+                && inputs.equals(table.inputs)
+                && outputs.equals(table.outputs)
+                && rows.equals(table.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, hitPolicy, inputs, outputs, rows);
     }
 
     private boolean matches(Row row, Map<String, ?> facts) {
