@@ -81,6 +81,14 @@ class AdministrationPagesTests {
     }
 
     @Test
+    void refuseNamesThatLookLikeOthers() {
+        HttpResponse<String> page =
+                send(AGENCIES + "/new", "agencyCode", code, "agencyName", "Badan \u202eiggnit", "agencyKind", "KL");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#agencyName\"", "huruf yang tidak terlihat");
+    }
+
+    @Test
     void keepWhatWasTypedWhereSomethingIsWrong() {
         String longName = "Rumah Sakit ".repeat(25);
         HttpResponse<String> page =
@@ -139,6 +147,22 @@ class AdministrationPagesTests {
                         "deactivateAccount",
                         "reactivateAccount",
                         "resetPassword");
+    }
+
+    @Test
+    void keepFromTheApiWhoeverHasNotChosenAPassword() {
+        String given = registerSari();
+        HttpResponse<String> refused = callAsSari(given);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("urn:panduzi:problem:password-change-required");
+        Visitor sari = new Visitor(port);
+        sari.signIn(username, given);
+        choose(sari, given, "tujuh belas mangga");
+        assertThat(callAsSari("tujuh belas mangga").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> callAsSari(String password) {
+        return new Visitor(port).get("/api/v1/tasks", "Authorization", Visitor.basic(username, password));
     }
 
     @Test
