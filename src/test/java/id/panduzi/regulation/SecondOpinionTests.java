@@ -22,9 +22,8 @@ class SecondOpinionTests {
     private static final List<Validator> VALIDATORS = ValidatorLoader.getValidators();
 
     static Stream<Arguments> tables() {
-        return ShippedRulesets.files().stream()
-                .flatMap(files -> RulesetFiles.TABLES.stream()
-                        .map(table -> Arguments.of(files.folder(), table, files.text(RulesetFiles.tableFile(table)))));
+        return ShippedRulesets.files().stream().flatMap(files -> RulesetFiles.TABLES.stream()
+                .map(table -> Arguments.of(files.folder(), table, files.text(RulesetFiles.tableFile(table)))));
     }
 
     @Test
@@ -50,7 +49,6 @@ class SecondOpinionTests {
         assertThat(opinion(xml.replaceFirst("label=\"[^\"]+\"", "label=\"Jalur\"")))
                 .isNotEmpty();
     }
-
 
     private static List<String> opinion(String xml) {
         DmnModelInstance model =
