@@ -3,6 +3,7 @@ package id.panduzi.whatif;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
+import id.panduzi.exact.Billionths;
 import id.panduzi.exact.ExactNumber;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,6 @@ public record Effect(
         long open,
         long evaluations,
         long millis) {
-
-    private static final long BILLION = 1_000_000_000L;
 
     /** The row that would cost most cases their outcome. */
     public Optional<ByRow> hardest() {
@@ -71,7 +70,7 @@ public record Effect(
             @Nullable Long median) {
 
         public Optional<ExactNumber> exactMedian() {
-            return Optional.ofNullable(median).map(billionths -> ExactNumber.of(billionths, BILLION));
+            return Optional.ofNullable(median).map(Billionths::number);
         }
     }
 }

@@ -3,8 +3,9 @@ package id.panduzi.whatif;
 import static id.panduzi.criterion.Fact.*;
 
 import id.panduzi.criterion.Fact;
-import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Facts;
+import id.panduzi.decisiontable.CompiledTable;
+import id.panduzi.exact.Billionths;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 final class FactBytes {
 
     /** Stands for nothing known. */
-    static final long NOT_KNOWN = Long.MIN_VALUE;
+    static final long NOT_KNOWN = CompiledTable.UNKNOWN;
 
     /** A fact's code is its place here: rows that exist rely on it, so new facts come last and none ever moves. */
     private static final List<Fact> CODES = List.of(
@@ -63,16 +64,11 @@ final class FactBytes {
         return CODES.indexOf(fact);
     }
 
-    /** What a table sees of a number. */
-    static long billionths(FactValue value) {
-        return value.number().forTable().unscaledValue().longValueExact();
-    }
-
     static byte[] write(Facts facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         facts.values().forEach((fact, value) -> {
             bytes.write(code(fact));
-            write(billionths(value), bytes);
+            write(Billionths.of(value.number()), bytes);
         });
         return bytes.toByteArray();
     }

@@ -2,6 +2,7 @@ package id.panduzi.whatif;
 
 import id.panduzi.criterion.Question;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.exact.Billionths;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.regulation.Rulesets;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public class LimitTrials {
             Trial trial, Candidate candidate, Question question, String rule, ExactNumber limit, SignedIn reader) {
         Readers.require(reader);
         return column(new Column(trial.id(), question, rule), candidate)
-                .at(limit.forTable().unscaledValue().longValueExact());
+                .at(Billionths.of(limit));
     }
 
     private synchronized LimitColumn column(Column wanted, Candidate candidate) {

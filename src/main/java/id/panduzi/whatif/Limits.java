@@ -2,30 +2,36 @@ package id.panduzi.whatif;
 
 import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Verdict;
+import id.panduzi.decisiontable.CompiledTable;
+import id.panduzi.decisiontable.NumberLine;
+import id.panduzi.exact.Billionths;
 import java.util.List;
 
 /**
- * All that one ruleset asks of one kind of case, in a form that judges many: each row of a table of limits is met from
- * one number on, so a verdict is a comparison of two whole numbers, and the same as the table's own.
+ * All that one ruleset asks of one kind of case, in a form that judges many: of each criterion the compiled table as a
+ * function of the case's number alone.
  */
 final class Limits {
 
     private final List<Criterion> criteria;
     private final int[] codes;
     private final long[] least;
+    private final NumberLine[] lines;
 
-    Limits(List<Criterion> criteria) {
+    /** With the line of each criterion, in the same order. */
+    Limits(List<Criterion> criteria, List<NumberLine> lines) {
         this.criteria = List.copyOf(criteria);
+        this.lines = lines.toArray(NumberLine[]::new);
         this.codes = criteria.stream()
                 .mapToInt(criterion -> FactBytes.code(criterion.fact()))
                 .toArray();
         this.least = criteria.stream()
-                .mapToLong(criterion -> FactBytes.billionths(criterion.limit()))
+                .mapToLong(criterion -> Billionths.of(criterion.limit().number()))
                 .toArray();
     }
 
     int size() {
-        return least.length;
+        return lines.length;
     }
 
     Criterion criterion(int index) {
@@ -48,9 +54,9 @@ final class Limits {
     /** The same, leaving one criterion out. */
     Verdict judgeWithout(int left, long[] numbers) {
         boolean known = true;
-        for (int index = 0; index < least.length; index++) {
+        for (int index = 0; index < lines.length; index++) {
             long number = numbers[codes[index]];
-            if (index == left || number >= least[index]) {
+            if (index == left || isMet(index, number)) {
                 continue;
             }
             if (number != FactBytes.NOT_KNOWN) {
@@ -66,7 +72,11 @@ final class Limits {
         if (number == FactBytes.NOT_KNOWN) {
             return Verdict.NOT_KNOWN;
         }
-        return number >= least[index] ? Verdict.MET : Verdict.NOT_MET;
+        return isMet(index, number) ? Verdict.MET : Verdict.NOT_MET;
+    }
+
+    private boolean isMet(int index, long number) {
+        return lines[index].row(number) != CompiledTable.NO_ROW;
     }
 
     /** Where it asks of that fact, or -1. */

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param outcome key of the verdict on record
  * @param facts as {@link FactBytes} writes them
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and gone; a copy of each would be all that a replay does
 record PastCase(
         UUID proposal,
         String question,

@@ -1,6 +1,7 @@
 package id.panduzi.whatif;
 
 import id.panduzi.criterion.Fact;
+import id.panduzi.exact.Billionths;
 import id.panduzi.exact.ExactNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reason(Fact fact, String rule, @Nullable Long margin) {
 
-    private static final long BILLION = 1_000_000_000L;
-
     /** How much was missing, or is more than needed; exact. */
     public Optional<ExactNumber> exactMargin() {
-        return Optional.ofNullable(margin).map(billionths -> ExactNumber.of(billionths, BILLION));
+        return Optional.ofNullable(margin).map(Billionths::number);
     }
 }

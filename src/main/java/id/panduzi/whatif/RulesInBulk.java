@@ -2,14 +2,20 @@ package id.panduzi.whatif;
 
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
+import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
+import id.panduzi.criterion.ThresholdTable;
+import id.panduzi.decisiontable.CompiledTable;
+import id.panduzi.decisiontable.DecisionTable;
+import id.panduzi.decisiontable.NumberLine;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.worksheet.Component;
 import id.panduzi.worksheet.Worksheet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,12 +33,35 @@ final class RulesInBulk {
         for (Question question : Question.values()) {
             for (Award award : Award.values()) {
                 for (AgencyKind kind : AgencyKind.values()) {
-                    limits.put(
-                            new Kind(question.key(), award.name(), kind.name()),
-                            new Limits(ruleset.criteria(question, award, kind)));
+                    limits.put(new Kind(question.key(), award.name(), kind.name()), limits(question, award, kind));
                 }
             }
         }
+    }
+
+    private Limits limits(Question question, Award award, AgencyKind kind) {
+        CompiledTable table = ruleset.tables().stream()
+                .filter(one -> one.name().key().equals(question.key()))
+                .map(DecisionTable::compiled)
+                .findFirst()
+                .orElseThrow();
+        List<Criterion> criteria = ruleset.criteria(question, award, kind);
+        return new Limits(
+                criteria,
+                criteria.stream().map(one -> line(table, one, award, kind)).toList());
+    }
+
+    private static NumberLine line(CompiledTable table, Criterion criterion, Award award, AgencyKind kind) {
+        long[] codes = new long[table.columns()];
+        set(table, codes, ThresholdTable.CRITERION, criterion.fact().key());
+        set(table, codes, ThresholdTable.AWARD_COLUMN, award.name());
+        set(table, codes, ThresholdTable.AGENCY_KIND_COLUMN, kind.name());
+        return table.along(table.column(ThresholdTable.VALUE), codes);
+    }
+
+    private static void set(CompiledTable table, long[] codes, String name, String word) {
+        int column = table.column(name);
+        codes[column] = table.code(column, word);
     }
 
     Limits limits(PastCase about) {

@@ -16,8 +16,10 @@
             "directory",
             "criterion",
             "criterion::web",
+            "decisiontable",
             "worksheet",
             "regulation",
+            "regulation::web",
             "proposal",
         })
 @NullMarked

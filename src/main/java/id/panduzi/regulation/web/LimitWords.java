@@ -12,9 +12,9 @@ import id.panduzi.worksheet.Item;
 import java.util.List;
 
 /** What a criterion asks, as one says it: {@code paling sedikit 15,75 poin (indeks 3,60)}. */
-record LimitWords(Ruleset ruleset, Wording words) {
+public record LimitWords(Ruleset ruleset, Wording words) {
 
-    String of(Criterion criterion) {
+    public String of(Criterion criterion) {
         FactValue limit = criterion.limit();
         return switch (limit.scale()) {
             case YES_NO -> new FactWords(words).value(limit);
