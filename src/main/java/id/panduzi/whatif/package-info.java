@@ -21,6 +21,8 @@
             "regulation",
             "regulation::web",
             "proposal",
+            "drafting",
+            "drafting::web",
         })
 @NullMarked
 package id.panduzi.whatif;

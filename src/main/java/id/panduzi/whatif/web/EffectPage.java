@@ -4,6 +4,7 @@ import id.panduzi.criterion.Award;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.AgencyId;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.drafting.web.DraftHead;
 import id.panduzi.whatif.ChangedCase;
 import id.panduzi.whatif.ChangedCases;
 import id.panduzi.whatif.Effect;
@@ -28,10 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What rules would do to all past and running cases: by numbers and by name. */
 @Controller
-@RequestMapping(EffectPage.ADDRESSES)
+@RequestMapping({TriedRules.RULESET, TriedRules.DRAFT})
 class EffectPage {
-
-    static final String ADDRESSES = "/rules/{tag}/effect";
 
     private static final int NAMES_ON_A_PAGE = 50;
 
@@ -58,7 +57,7 @@ class EffectPage {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             Locale locale) {
-        Tried tried = rules.at(path);
+        Tried tried = rules.at(path, me);
         head(tried, me, model, locale).flatMap(Trial::effect).ifPresent(effect -> {
             EffectView view = view(effect, me, locale);
             model.addAttribute("view", view);
@@ -72,7 +71,7 @@ class EffectPage {
     @GetMapping("/box")
     String box(
             @PathVariable Map<String, String> path, @AuthenticationPrincipal SignedIn me, Model model, Locale locale) {
-        head(rules.at(path), me, model, locale)
+        head(rules.at(path, me), me, model, locale)
                 .flatMap(Trial::effect)
                 .ifPresent(effect -> model.addAttribute("view", view(effect, me, locale)));
         return "whatif/box";
@@ -86,7 +85,7 @@ class EffectPage {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        if (head(rules.at(path), me, model, locale).filter(Trial::isRunning).isEmpty()) {
+        if (head(rules.at(path, me), me, model, locale).filter(Trial::isRunning).isEmpty()) {
             response.setHeader("HX-Refresh", "true");
         }
         return "whatif/progress";
@@ -94,7 +93,7 @@ class EffectPage {
 
     @PostMapping
     String begin(@PathVariable Map<String, String> path, @AuthenticationPrincipal SignedIn me) {
-        Tried tried = rules.at(path);
+        Tried tried = rules.at(path, me);
         trials.begin(tried.candidate(), me);
         return "redirect:" + tried.address();
     }
@@ -103,19 +102,22 @@ class EffectPage {
     String cancel(
             @PathVariable Map<String, String> path, @RequestParam UUID trial, @AuthenticationPrincipal SignedIn me) {
         trials.cancel(trial, me);
-        return "redirect:" + rules.at(path).address();
+        return "redirect:" + rules.at(path, me).address();
     }
 
     private Optional<Trial> head(Tried tried, SignedIn me, Model model, Locale locale) {
-        Optional<Trial> newest = trials.newest(tried.candidate(), me);
+        Wording words = new Wording(messages, locale);
         model.addAttribute("tried", tried);
-        model.addAttribute("since", tried.since(new Wording(messages, locale)));
-        model.addAttribute("trial", newest.orElse(null));
+        model.addAttribute("since", tried.since(words));
         model.addAttribute(
-                "outdated",
-                newest.filter(trial -> !trial.isOf(tried.candidate())).isPresent());
-        newest.ifPresent(trial ->
-                model.addAttribute("when", new Wording(messages, locale).moment(trial.askedAt())));
+                "draft",
+                tried.draft().map(draft -> DraftHead.of(draft, me, words)).orElse(null));
+        Optional<Trial> newest = tried.sound().flatMap(candidate -> trials.newest(candidate, me));
+        model.addAttribute("trial", newest.orElse(null));
+        newest.ifPresent(trial -> {
+            model.addAttribute("outdated", !trial.isOf(tried.candidate()));
+            model.addAttribute("when", words.moment(trial.askedAt()));
+        });
         return newest;
     }
 

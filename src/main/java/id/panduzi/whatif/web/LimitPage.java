@@ -8,9 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The part of the effect's page that answers while a limit is moved; without script the page itself answers. */
 @Controller
+@RequestMapping({TriedRules.RULESET, TriedRules.DRAFT})
 class LimitPage {
 
     private final TriedRules rules;
@@ -21,14 +23,14 @@ class LimitPage {
         this.limits = limits;
     }
 
-    @GetMapping(EffectPage.ADDRESSES + "/limit")
+    @GetMapping("/limit")
     String show(
             @PathVariable Map<String, String> path,
             LimitQuery moved,
             @AuthenticationPrincipal SignedIn me,
             Model model,
             Locale locale) {
-        limits.ask(rules.at(path), moved, me, model, locale);
+        limits.ask(rules.at(path, me), moved, me, model, locale);
         return "whatif/limit";
     }
 }

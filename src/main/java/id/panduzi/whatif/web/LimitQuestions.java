@@ -1,11 +1,10 @@
 package id.panduzi.whatif.web;
 
-import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.regulation.Ruleset;
-import id.panduzi.regulation.web.LimitWords;
+import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.whatif.Effect.ByRow;
 import id.panduzi.whatif.LimitTrials;
 import id.panduzi.whatif.Trial;
@@ -106,9 +105,8 @@ class LimitQuestions {
     }
 
     private static String said(Tried tried, MovableLimit row, ExactNumber limit, Wording words) {
-        Criterion standing = row.criterion();
-        return new LimitWords(tried.candidate().ruleset(), words)
-                .of(new Criterion(standing.fact(), standing.fact().scale().value(limit), standing.row()));
+        return new LimitSentence(tried.candidate().ruleset().worksheet(), words)
+                .of(row.fact(), row.fact().scale().value(limit));
     }
 
     /** Within the scale, and a step of it where it has steps; a comma is as good as a point. */

@@ -28,9 +28,11 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** All names of an effect as a file: one line for each reason, margins in full, and nothing that a spreadsheet would run. */
 @Controller
+@RequestMapping({TriedRules.RULESET, TriedRules.DRAFT})
 class NamesDownload {
 
     private static final int AT_ONCE = 1000;
@@ -54,14 +56,14 @@ class NamesDownload {
         this.messages = messages;
     }
 
-    @GetMapping(EffectPage.ADDRESSES + "/cases.csv")
+    @GetMapping("/cases.csv")
     void download(
             @PathVariable Map<String, String> path,
             @AuthenticationPrincipal SignedIn me,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        Tried tried = rules.at(path);
+        Tried tried = rules.at(path, me);
         Trial trial = trials.newest(tried.candidate(), me).filter(Trial::isDone).orElseThrow(() -> new Absent("trial"));
         cases.download(trial, tried.candidate(), me);
         String name = "effect-" + tried.candidate().ruleset().tag().prefix() + ".csv";
