@@ -85,7 +85,7 @@ final class FactBytes {
                 number |= (long) (bytes[at++] & 0x7f) << shift;
                 shift += 7;
             }
-            numbers[code] = number | (long) bytes[at++] << shift;
+            numbers[code] = number | ((long) bytes[at++] << shift);
         }
     }
 
@@ -96,7 +96,7 @@ final class FactBytes {
         }
         long rest = number;
         while (rest > 0x7f) {
-            bytes.write((int) (rest & 0x7f | 0x80));
+            bytes.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         bytes.write((int) rest);

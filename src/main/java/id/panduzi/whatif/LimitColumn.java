@@ -3,6 +3,7 @@ package id.panduzi.whatif;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.regulation.Ruleset;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class LimitColumn {
         private final String rule;
         private final RulesInBulk tried;
         private final Function<String, Ruleset> published;
-        private final Map<String, boolean[]> otherwise = new HashMap<>();
+        private final Map<String, BitSet> otherwise = new HashMap<>();
         private final Map<Fate, LongStream.Builder> numbers = new HashMap<>();
         private final Map<Turn, Long> always = new EnumMap<>(Turn.class);
         private final long[] known = new long[FactBytes.COUNT];
@@ -100,10 +101,10 @@ final class LimitColumn {
 
         private void read(PastCase one) {
             FactBytes.read(one.facts(), known);
-            boolean[] hidden =
+            BitSet hidden =
                     otherwise.computeIfAbsent(one.ruleset(), tag -> tried.countedOtherwise(published.apply(tag)));
             for (int code = 0; code < FactBytes.COUNT; code++) {
-                known[code] = hidden[code] ? FactBytes.NOT_KNOWN : known[code];
+                known[code] = hidden.get(code) ? FactBytes.NOT_KNOWN : known[code];
             }
         }
 

@@ -4,6 +4,7 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.regulation.Ruleset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 final class Replay implements Consumer<PastCase> {
 
     /** The rules of cases, and what they count otherwise than the rules that are tried. */
-    private record Former(RulesInBulk rules, boolean[] otherwise) {}
+    private record Former(RulesInBulk rules, BitSet otherwise) {}
 
     private final RulesInBulk tried;
     private final Function<String, Ruleset> published;
@@ -36,7 +37,7 @@ final class Replay implements Consumer<PastCase> {
         Former former = formers.computeIfAbsent(one.ruleset(), this::former);
         FactBytes.read(one.facts(), numbers);
         for (int code = 0; code < FactBytes.COUNT; code++) {
-            comparable[code] = former.otherwise()[code] ? FactBytes.NOT_KNOWN : numbers[code];
+            comparable[code] = former.otherwise().get(code) ? FactBytes.NOT_KNOWN : numbers[code];
         }
         Limits before = former.rules().limits(one);
         Limits after = tried.limits(one);

@@ -14,6 +14,7 @@ import id.panduzi.exact.ExactNumber;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.worksheet.Component;
 import id.panduzi.worksheet.Worksheet;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,11 @@ final class RulesInBulk {
      * The codes of scores that the worksheets of two rulesets count on different scales: 13.5 of 15 points says nothing
      * about a limit of 15.75 of 17.5, so to the other rules such a score is not known.
      */
-    boolean[] countedOtherwise(Ruleset other) {
-        boolean[] otherwise = new boolean[FactBytes.COUNT];
+    BitSet countedOtherwise(Ruleset other) {
+        BitSet otherwise = new BitSet(FactBytes.COUNT);
         for (Fact fact : Fact.values()) {
-            otherwise[FactBytes.code(fact)] =
-                    fact.scale() == Scale.POINTS && !weight(ruleset, fact).equals(weight(other, fact));
+            boolean differs = fact.scale() == Scale.POINTS && !weight(ruleset, fact).equals(weight(other, fact));
+            otherwise.set(FactBytes.code(fact), differs);
         }
         return otherwise;
     }

@@ -40,7 +40,7 @@ final class Tally {
     }
 
     void changed(Changed changed) {
-        groups(changed.past()).forEach(group -> group.turns[changed.turn().ordinal()]++);
+        groups(changed.past()).forEach(group -> group.add(changed.turn()));
         Question question = Question.find(changed.past().question()).orElseThrow();
         Award award = Award.valueOf(changed.past().award());
         for (Reason reason : changed.reasons()) {
@@ -116,11 +116,20 @@ final class Tally {
 
     private static final class Counts {
         private long cases;
-        private final long[] turns = new long[Turn.values().length];
+        private long loses;
+        private long gains;
+        private long unsure;
+
+        void add(Turn turn) {
+            switch (turn) {
+                case LOSES -> loses++;
+                case GAINS -> gains++;
+                case UNSURE -> unsure++;
+            }
+        }
 
         Share share(String key) {
-            return new Share(
-                    key, cases, turns[Turn.LOSES.ordinal()], turns[Turn.GAINS.ordinal()], turns[Turn.UNSURE.ordinal()]);
+            return new Share(key, cases, loses, gains, unsure);
         }
     }
 }

@@ -71,7 +71,9 @@ public class Trials {
     @Transactional
     public void cancel(UUID trial, SignedIn canceller) {
         Readers.require(canceller);
-        trials.findById(trial).orElseThrow(() -> new Absent("trial"));
+        if (trials.findById(trial).isEmpty()) {
+            throw new Absent("trial");
+        }
         trials.end(trial, TrialState.CANCELLED, clock.instant());
     }
 
