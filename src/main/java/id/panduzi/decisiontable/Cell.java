@@ -83,9 +83,6 @@ public sealed interface Cell {
     }
 
     private static String listed(Set<Object> values) {
-        return values.stream()
-                .map(value -> value instanceof String text ? '"' + text + '"' : value.toString())
-                .sorted()
-                .collect(Collectors.joining(","));
+        return values.stream().map(Cells::notation).sorted().collect(Collectors.joining(","));
     }
 }

@@ -26,7 +26,7 @@ final class CellGrammar {
     private static final int MOST_WHOLE_DIGITS = 6;
     private static final int MOST_DECIMALS = 9;
 
-    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\p{Cntrl}]*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\" + PlainText.INVISIBLE + "]*)\"");
     private static final Pattern NUMBER =
             Pattern.compile("-?\\d{1," + MOST_WHOLE_DIGITS + "}(?:\\.\\d{1," + MOST_DECIMALS + "})?");
     private static final Pattern COMPARISON = Pattern.compile("(>=|<=|<|>)\\s*(" + NUMBER.pattern() + ")");
@@ -34,13 +34,10 @@ final class CellGrammar {
             "([\\[\\](])\\s*(" + NUMBER.pattern() + ")\\s*\\.\\.\\s*(" + NUMBER.pattern() + ")\\s*([)\\[\\]])");
     private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
 
-    /** A comma outside quotes and outside brackets: tests hold neither nested lists nor calls. */
-    private static final Pattern SEPARATOR = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-
     private CellGrammar() {}
 
     static Cell input(String text, ColumnType type) {
-        String cell = text.strip();
+        String cell = PlainText.trimmed(text);
         if (cell.length() > MOST_CHARACTERS) {
             throw new NotInGrammar("longer than " + MOST_CHARACTERS + " characters");
         }
@@ -55,9 +52,9 @@ final class CellGrammar {
     }
 
     static Object output(String text, ColumnType type) {
-        Object value = literal(text.strip(), type);
+        Object value = literal(PlainText.trimmed(text), type);
         if (type == ColumnType.WHOLE && value instanceof ExactNumber number && !number.isWhole()) {
-            throw new NotInGrammar("'" + text.strip() + "' is not a whole number");
+            throw new NotInGrammar("'" + PlainText.trimmed(text) + "' is not a whole number");
         }
         return value;
     }
@@ -65,8 +62,8 @@ final class CellGrammar {
     private static Cell tests(String text, ColumnType type, boolean negated) {
         List<Range> ranges = new ArrayList<>();
         Set<Object> values = new LinkedHashSet<>();
-        for (String part : SEPARATOR.split(text, -1)) {
-            test(part.strip(), type, ranges, values);
+        for (String part : parts(text)) {
+            test(PlainText.trimmed(part), type, ranges, values);
         }
         if (!ranges.isEmpty() && !values.isEmpty()) {
             throw new NotInGrammar("mixes single numbers and ranges in one cell");
@@ -75,6 +72,22 @@ final class CellGrammar {
             return negated ? new Cell.NoneOf(values) : new Cell.OneOf(values);
         }
         return negated ? new Cell.Outside(ranges) : new Cell.Within(ranges);
+    }
+
+    /** What stands between commas outside quotes: tests hold neither nested lists nor calls. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int index = 0; index < text.length(); index++) {
+            quoted ^= text.charAt(index) == '"';
+            if (text.charAt(index) == ',' && !quoted) {
+                parts.add(text.substring(start, index));
+                start = index + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     private static void test(String text, ColumnType type, List<Range> ranges, Set<Object> values) {
@@ -123,12 +136,5 @@ final class CellGrammar {
             return ExactNumber.parse(text);
         }
         throw new NotInGrammar("'" + text + "' is not a " + type.typeRef() + " that a table may hold");
-    }
-
-    /** Why a cell is refused. */
-    static final class NotInGrammar extends RuntimeException {
-        NotInGrammar(String reason) {
-            super(reason);
-        }
     }
 }

@@ -3,8 +3,10 @@ package id.panduzi.decisiontable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A decision table in its compiled form: immutable, exact, without expressions. It answers as the process engine does
@@ -88,6 +90,41 @@ public final class DecisionTable {
             }
         }
         return found;
+    }
+
+    /** The same table under another name, such as that of the next version. */
+    public DecisionTable withName(TableName other) {
+        TableFaults.stopAt(other.key(), TableFaults.of(other));
+        return new DecisionTable(other, hitPolicy, inputs, outputs, rows);
+    }
+
+    /**
+     * The same table with other rows, numbered anew in that order. Rows may overlap: a draft is work in progress.
+     *
+     * @throws RefusedTable if a row does not fit the columns, shares its id with another or says what is no plain text
+     */
+    public DecisionTable withRows(List<Row> others) {
+        List<Row> numbered = IntStream.range(0, others.size())
+                .mapToObj(index -> others.get(index).at(index + 1))
+                .toList();
+        DecisionTable changed = new DecisionTable(name, hitPolicy, inputs, outputs, numbered);
+        TableFaults.stopAt(name.key(), TableFaults.of(changed));
+        return changed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DecisionTable table
+                && name.equals(table.name)
+                && hitPolicy == table.hitPolicy
+                && inputs.equals(table.inputs)
+                && outputs.equals(table.outputs)
+                && rows.equals(table.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, hitPolicy, inputs, outputs, rows);
     }
 
     private boolean matches(Row row, Map<String, ?> facts) {

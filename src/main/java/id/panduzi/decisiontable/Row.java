@@ -1,5 +1,7 @@
 package id.panduzi.decisiontable;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,5 +24,40 @@ public record Row(String id, int number, List<Cell> cells, Map<String, Object> o
     /** The text of output {@code column}. */
     public String text(String column) {
         return String.valueOf(outputs.get(column));
+    }
+
+    /**
+     * The same row with another input cell.
+     *
+     * @param column its position, from 0
+     */
+    public Row withCell(int column, Cell cell) {
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.set(column, cell);
+        return new Row(id, number, changed, outputs, annotation);
+    }
+
+    /** The same row with another answer in that output column. */
+    public Row withOutput(String column, Object answer) {
+        Map<String, Object> changed = new HashMap<>(outputs);
+        changed.put(column, answer);
+        return new Row(id, number, cells, changed, annotation);
+    }
+
+    public Row withAnnotation(String words) {
+        return new Row(id, number, cells, outputs, words);
+    }
+
+    Row at(int position) {
+        return new Row(id, position, cells, outputs, annotation);
+    }
+
+    /** Where it stands, in words. */
+    String place() {
+        return "row " + number + " (" + id + ")";
+    }
+
+    String place(Column column) {
+        return place() + ", column " + column.name();
     }
 }

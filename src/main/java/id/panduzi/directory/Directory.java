@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -88,6 +89,14 @@ public class Directory {
      */
     public Unit unit(UnitId id) {
         return units.find(id).map(KnownUnit.InAgency::together).orElseThrow(() -> new Absent("unit"));
+    }
+
+    /** Acts of which a unit has but one begin so: until the caller's transaction ends, others who ask for it wait. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UnitId id) {
+        if (units.lock(id).isEmpty()) {
+            throw new Absent("unit");
+        }
     }
 
     /** The units of cases that the reader may see, whose scope has been checked with the cases. */

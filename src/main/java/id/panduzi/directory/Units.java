@@ -1,9 +1,11 @@
 package id.panduzi.directory;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,10 @@ interface Units extends Repository<KnownUnit, UnitId> {
 
     @Query(WITH_AGENCY + "where u.code = :code")
     Optional<KnownUnit.InAgency> find(String code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from KnownUnit u where u.id = :id")
+    Optional<KnownUnit> lock(UnitId id);
 
     @Query(WITH_AGENCY + "where u.id in :ids")
     List<KnownUnit.InAgency> findAll(Collection<UnitId> ids);

@@ -57,7 +57,8 @@ public class Proposals {
     }
 
     /**
-     * Opens a proposal; its first task is open when this returns.
+     * Opens a proposal; its first task is open when this returns. Numbers rise, but not by one each: an opening that fails
+     * at the last takes its number with it.
      *
      * @throws NotAllowed unless the unit's operator or head or the agency's secretariat asks
      * @throws id.panduzi.problem.InvalidInput if it may not be proposed: WBBM without WBK, a revocation within two years,
@@ -69,7 +70,7 @@ public class Proposals {
         if (!mayOpen(opener)) {
             throw new NotAllowed("open proposals");
         }
-        Opening opening = rules.check(wanted, directory.unit(wanted.unit(), opener));
+        Opening opening = checked(wanted, directory.unit(wanted.unit(), opener));
         Proposal proposal =
                 proposals.saveAndFlush(new Proposal(opening, proposals.nextSerial(), opener.id(), clock.instant()));
         Case opened = proposal.asCase(opening.unit());
@@ -80,6 +81,12 @@ public class Proposals {
                 Map.of("award", opened.award().name(), "year", opened.year()));
         events.publishEvent(new ProposalOpened(opened.id(), opened.number()));
         return find(opened.id());
+    }
+
+    /** Whoever opens another for the same unit at the same time waits, and then hears that there is one. */
+    private Opening checked(NewProposal wanted, Unit unit) {
+        directory.lock(unit.id());
+        return rules.check(wanted, unit);
     }
 
     /** Whether somebody's roles let them open proposals, for the units in their scope. */

@@ -2,23 +2,31 @@ package id.panduzi.regulation;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads {@code deadlines.csv}: one row a task. */
-final class DeadlinesFile {
+/** Reads and writes {@code deadlines.csv}: one row a task. */
+public final class DeadlinesFile {
 
     private static final List<String> HEADER =
             List.of("stage", "task", "working_days", "remind_before", "escalate_to", "basis");
 
     private DeadlinesFile() {}
 
-    static List<Deadline> read(String path, String text) {
+    /**
+     * The deadlines in a file.
+     *
+     * @param path what faults are reported under
+     * @throws DamagedRuleset naming the row and what is wrong with it
+     */
+    public static List<Deadline> read(String path, String text) {
         Set<String> tasks = new HashSet<>();
         try (CSVParser rows = CSVFormat.RFC4180
                 .builder()
@@ -33,6 +41,25 @@ final class DeadlinesFile {
         } catch (IOException | UncheckedIOException unreadable) {
             throw new DamagedRuleset(path, unreadable);
         }
+    }
+
+    /** The file of such deadlines; reading it gives the same. */
+    public static String write(List<Deadline> deadlines) {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter rows = CSVFormat.RFC4180
+                .builder()
+                .setRecordSeparator('\n')
+                .setHeader(HEADER.toArray(String[]::new))
+                .get()
+                .print(text)) {
+            for (Deadline one : deadlines) {
+                rows.printRecord(
+                        one.stage(), one.task(), one.workingDays(), one.remindBefore(), one.escalateTo(), one.basis());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     private static Deadline deadline(String path, CSVRecord row, Set<String> tasks) {

@@ -1,19 +1,13 @@
 package id.panduzi.regulation;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Question;
-import id.panduzi.criterion.SourceMark;
 import id.panduzi.criterion.ThresholdTable;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.RefusedTable;
 import id.panduzi.decisiontable.TableReader;
 import id.panduzi.worksheet.DamagedWorksheet;
 import id.panduzi.worksheet.Worksheet;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +17,6 @@ import java.util.TreeMap;
 
 /** Makes a ruleset of its files, or says in which file and row it is damaged. */
 final class RulesetReader {
-
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .registerModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
     private final RulesetFiles files;
 
@@ -47,30 +37,7 @@ final class RulesetReader {
     }
 
     private Charter charter() {
-        String path = files.path(RulesetFiles.CHARTER);
-        try {
-            Charter charter = YAML.readValue(files.content(RulesetFiles.CHARTER), Charter.class);
-            check(path, charter);
-            return charter;
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new DamagedRuleset(path, unreadable);
-        }
-    }
-
-    private static void check(String path, Charter charter) {
-        RulesetTag tag = charter.tag();
-        if (charter.inForceUntil() != null && !charter.inForceFrom().isBefore(charter.inForceUntil())) {
-            throw new DamagedRuleset(path, tag + " ends before it begins");
-        }
-        if (charter.undefinedPercentage() != 0 && charter.undefinedPercentage() != 1) {
-            throw new DamagedRuleset(path, "undefinedPercentage is 0 or 1");
-        }
-        charter.marks().stream()
-                .filter(mark -> SourceMark.find(mark.mark()).isEmpty())
-                .findFirst()
-                .ifPresent(mark -> {
-                    throw new DamagedRuleset(path, "'" + mark.mark() + "' is no mark");
-                });
+        return CharterFile.read(files.path(RulesetFiles.CHARTER), files.content(RulesetFiles.CHARTER));
     }
 
     private Map<String, DecisionTable> tables(RulesetTag tag) {

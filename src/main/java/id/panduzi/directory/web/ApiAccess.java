@@ -1,9 +1,11 @@
 package id.panduzi.directory.web;
 
+import id.panduzi.directory.Accounts;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.Scope;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.directory.SystemTokens;
+import id.panduzi.problem.web.Problems;
 import java.util.function.Supplier;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -48,11 +50,14 @@ class ApiAccess {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiFilters(HttpSecurity http, ApiRefusals refusals, SystemTokens tokens) throws Exception {
+    SecurityFilterChain apiFilters(
+            HttpSecurity http, ApiRefusals refusals, SystemTokens tokens, Accounts accounts, Problems problems)
+            throws Exception {
         return http.securityMatcher("/api", "/api/**", "/actuator", "/actuator/**")
                 .authorizeHttpRequests(ApiAccess::open)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .addFilterBefore(new TokenSignIn(tokens, refusals), BasicAuthenticationFilter.class)
+                .addFilterAfter(new OwnPasswordOnly(accounts, problems), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Where the server sends what nobody caught. People get the page {@code error}, which has words of its own for
- * what they can do something about, with {@code status} and {@code reference} in its model; systems get a problem.
+ * what they can do something about, with {@code status}, {@code reference} and perhaps {@code limit} in its model; systems get a problem.
  */
 @Controller
 class ErrorPages extends AbstractErrorController {
@@ -41,7 +41,8 @@ class ErrorPages extends AbstractErrorController {
             return null;
         }
         response.setStatus(status.value());
-        return new ModelAndView("error", Map.of("status", status.value(), Reference.NAME, reference));
+        ModelAndView page = new ModelAndView("error", Map.of("status", status.value(), Reference.NAME, reference));
+        return page.addObject(FormLimit.MOST, request.getAttribute(FormLimit.MOST));
     }
 
     private static Problem problem(HttpStatus status, String reference) {

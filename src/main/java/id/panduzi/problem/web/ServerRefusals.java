@@ -16,8 +16,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * What the server refuses before any code of ours sees it (a broken address, oversized headers) as a problem too. The
- * caller's language is not known there, so it is Indonesian.
+ * What the server refuses before any code of ours sees it (a broken address, oversized headers) as a problem too, in
+ * Indonesian, since the caller's language is not known there; browsers get a {@link PlainPage}.
  */
 @Component
 class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
@@ -51,7 +51,11 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
             boolean isAnswered = response.getContentWritten() > 0 || !response.setErrorReported();
             if (status >= HttpServletResponse.SC_BAD_REQUEST && !isAnswered) {
                 try {
-                    write(response, status);
+                    if (PlainPage.isFor(request)) {
+                        PlainPage.write(request, response, status);
+                    } else {
+                        write(response, status);
+                    }
                 } catch (IOException callerIsGone) {
                     throw new UncheckedIOException(callerIsGone);
                 }

@@ -142,6 +142,22 @@ class AdministrationPagesTests {
     }
 
     @Test
+    void keepFromTheApiWhoeverHasNotChosenAPassword() {
+        String given = registerSari();
+        HttpResponse<String> refused = callAsSari(given);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("urn:panduzi:problem:password-change-required");
+        Visitor sari = new Visitor(port);
+        sari.signIn(username, given);
+        choose(sari, given, "tujuh belas mangga");
+        assertThat(callAsSari("tujuh belas mangga").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> callAsSari(String password) {
+        return new Visitor(port).get("/api/v1/tasks", "Authorization", Visitor.basic(username, password));
+    }
+
+    @Test
     void giveRolesThatCountAtOnceAndFitThePlace() {
         String given = registerSari();
         Visitor sari = new Visitor(port);

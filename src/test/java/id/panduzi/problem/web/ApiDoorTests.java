@@ -85,6 +85,21 @@ class ApiDoorTests {
         checkProblem(raw("GET /api/v1/rulesets HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n"), 400);
     }
 
+    @ParameterizedTest
+    @CsvSource({"lang=id, Permintaan tidak dapat dibaca", "lang=en, That request could not be read"})
+    void showsBrowsersAPageInTheirLanguageWhenTheServerItselfRefuses(String cookie, String title) throws IOException {
+        String page = raw("GET /tasks%2fx HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*;q=0.8\r\nCookie: "
+                + cookie + "\r\nConnection: close\r\n\r\n");
+        assertThat(page).startsWith("HTTP/1.1 400").contains("text/html", title).doesNotContain("problem+json");
+    }
+
+    @Test
+    void tellsPeopleHowLargeAFormMayBe() {
+        HttpResponse<String> refusal = system.submit("/sign-in", "username", "x".repeat(3_000_000));
+        assertThat(refusal.statusCode()).isEqualTo(413);
+        assertThat(refusal.body()).contains("paling banyak 2 MB");
+    }
+
     private static void checkProblem(String answer, int status) {
         String[] parts = answer.split("\r\n\r\n", 2);
         assertThat(parts[0]).startsWith("HTTP/1.1 " + status).contains("application/problem+json");

@@ -19,10 +19,15 @@ import id.panduzi.directory.Role;
 import id.panduzi.directory.Unit;
 import id.panduzi.directory.UnitKind;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,30 @@ class WorklistPagesTests {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body())
                 .contains("sudah punya usulan", "/proposals?q=" + units.get(0).code());
+    }
+
+    /** Several windows of the same person, all at once. */
+    @Test
+    void saysSoToThoseWhoLoseTheRaceToo() throws Exception {
+        List<Callable<HttpResponse<String>>> windows =
+                IntStream.range(0, 4).mapToObj(n -> window()).toList();
+        ExecutorService hands = Executors.newFixedThreadPool(4);
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (Future<HttpResponse<String>> answer : hands.invokeAll(windows)) {
+            answers.add(answer.get());
+        }
+        hands.shutdown();
+        assertThat(answers.stream().map(HttpResponse::statusCode).sorted()).containsExactly(302, 409, 409, 409);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
+                .allMatch(late -> late.body().contains("sudah punya usulan"));
+    }
+
+    private Callable<HttpResponse<String>> window() {
+        Visitor window = new Visitor(port);
+        window.signIn("operator." + agency, DemoMode.PASSWORD);
+        String csrf = csrf(window.get("/proposals/new"));
+        String unit = units.get(0).code();
+        return () -> window.submit("/proposals/new", "unit", unit, "award", "WBK", "year", "2026", "_csrf", csrf);
     }
 
     @Test

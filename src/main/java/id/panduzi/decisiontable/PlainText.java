@@ -1,0 +1,31 @@
+package id.panduzi.decisiontable;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What people may write in a table: letters that show what they are, in an amount that can be read. */
+final class PlainText {
+
+    /** Characters that do not show: controls, marks that turn the reading direction, separators, halves of pairs. */
+    static final String INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}";
+
+    private static final int MOST_CHARACTERS = 2_000;
+    private static final Pattern HIDDEN = Pattern.compile("[" + INVISIBLE + "&&[^\\t\\n\\r]]");
+    private static final Pattern AROUND = Pattern.compile("\\A[ \\t\\n\\r]++|[ \\t\\n\\r]++\\z");
+
+    private PlainText() {}
+
+    /** Why the text is refused, if it is. */
+    static Optional<String> fault(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.of("is longer than " + MOST_CHARACTERS + " characters");
+        }
+        return HIDDEN.matcher(text).results().findFirst().map(found -> "holds the invisible character U+%04X"
+                .formatted(text.codePointAt(found.start())));
+    }
+
+    /** Without the white space of XML around it; any other stays, and is refused. */
+    static String trimmed(String text) {
+        return AROUND.matcher(text).replaceAll("");
+    }
+}
