@@ -7,6 +7,16 @@ class EvidenceUpload extends MultiFileUpload {
     const rows = Array.from(files, (file) => [file, this.addRow(file)]);
     for (const [file, row] of rows) await this.send(file, row);
     this.sayHowItEnded(rows.map(([, row]) => row));
+    await this.showInList();
+  }
+
+  /** The page's own list is older than what was just handed in. If it cannot be read anew, it stays as it is. */
+  async showInList() {
+    const list = document.getElementById('files-list');
+    const answer = list ? await fetch(window.location.href).catch(() => null) : null;
+    if (!answer?.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('files-list');
+    if (fresh) list.replaceWith(fresh);
   }
 
   /** To those who listen: what was not taken, else that all was sent. */

@@ -1,16 +1,20 @@
 package id.panduzi.decisiontable;
 
+import id.panduzi.exact.ExactNumber;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision table in its compiled form: immutable, exact, without expressions. It answers as the process engine does
- * for the same file, as long as numbers come cut off to nine decimals, and it names the row that answered.
+ * A decision table without expressions: immutable, exact, compiled when first asked. It
+ * answers as the process engine does for the
+ * same file, which sees numbers cut off to nine decimals, and it names the row that answered.
  */
 public final class DecisionTable {
 
@@ -19,6 +23,7 @@ public final class DecisionTable {
     private final List<Column> inputs;
     private final List<Column> outputs;
     private final List<Row> rows;
+    private volatile @Nullable CompiledTable compiled;
 
     DecisionTable(TableName name, HitPolicy hitPolicy, List<Column> inputs, List<Column> outputs, List<Row> rows) {
         this.name = name;
@@ -48,21 +53,33 @@ public final class DecisionTable {
         return rows;
     }
 
+    /** The same table for millions of questions; its row indexes are positions in {@link #rows()}. */
+    public CompiledTable compiled() {
+        CompiledTable known = compiled;
+        if (known == null) {
+            known = CompiledTable.of(inputs, rows);
+            compiled = known;
+        }
+        return known;
+    }
+
     /**
      * The row that answers, if one does.
      *
-     * @param facts values by input column: {@code String}, {@code Boolean} or {@link id.panduzi.exact.ExactNumber}; absent
-     *     or null means not known
+     * @param facts values by input column: {@code String}, {@code Boolean} or {@link ExactNumber}; absent or null means
+     *     not known
      */
     public Optional<Row> answer(Map<String, ?> facts) {
-        return rows.stream().filter(row -> matches(row, facts)).findFirst();
+        int row = compiled().row(facts);
+        return row == CompiledTable.NO_ROW ? Optional.empty() : Optional.of(rows.get(row));
     }
 
     /**
      * The row that answers whatever the facts that are not known may turn out to be; empty if that depends on them, or if
      * no row answers.
      */
-    public Optional<Row> firmAnswer(Map<String, ?> facts) {
+    public Optional<Row> firmAnswer(Map<String, ?> known) {
+        Map<String, ?> facts = cutOff(known);
         for (Row row : rows) {
             if (matches(row, facts) && isFirm(row, facts)) {
                 return Optional.of(row);
@@ -138,6 +155,13 @@ public final class DecisionTable {
 
     private boolean couldMatch(Row row, Map<String, ?> facts) {
         return every(row, (cell, input) -> facts.get(input) == null || cell.matches(facts.get(input)));
+    }
+
+    private static Map<String, ?> cutOff(Map<String, ?> facts) {
+        Map<String, @Nullable Object> cut = new HashMap<>(facts);
+        cut.replaceAll(
+                (name, value) -> value instanceof ExactNumber number ? ExactNumber.of(number.forTable()) : value);
+        return cut;
     }
 
     private boolean every(Row row, BiPredicate<Cell, String> test) {

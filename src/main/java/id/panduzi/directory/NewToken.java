@@ -2,6 +2,7 @@ package id.panduzi.directory;
 
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.OneLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,8 @@ public record NewToken(
     private static void check(String field, @Nullable String value, boolean isFit, List<FieldError> errors) {
         if (value == null || value.isBlank()) {
             errors.add(FieldError.of(field, "required"));
+        } else if (OneLine.hides(value)) {
+            errors.add(FieldError.of(field, "hiddenSigns"));
         } else if (!isFit) {
             errors.add(FieldError.of(field, "unreadable"));
         }

@@ -2,6 +2,7 @@ package id.panduzi.directory;
 
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.OneLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ final class Typed {
 
     /** Pasted text brings line breaks, and spaces of all kinds. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s+");
 
     private static final String RESERVED = "new";
 
@@ -30,6 +33,9 @@ final class Typed {
         String text = clean(typed);
         if (required(field, text) && text.length() > Code.LONGEST_NAME) {
             errors.add(FieldError.of(field, "tooLongBy", Code.LONGEST_NAME, text.length()));
+        }
+        if (OneLine.hides(LINE_ENDS.matcher(typed).replaceAll(" "))) {
+            errors.add(FieldError.of(field, "hiddenSigns"));
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package id.panduzi.evidence;
 
+import id.panduzi.problem.OneLine;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ final class FileName {
     private static final int LONGEST = 200;
     private static final String NAMELESS = "file";
 
-    /** Control, format (which turns text around), surrogate, private and unassigned signs, and line separators. */
+    /** Format, surrogate, private and unassigned signs, and line separators; what deceives is shown before. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\u2028\\u2029]");
 
     private static final Pattern RESERVED = Pattern.compile("[\"*:<>?|]");
@@ -19,7 +20,7 @@ final class FileName {
     static String safe(String given) {
         String whole = Normalizer.normalize(given, Normalizer.Form.NFC);
         String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
-        String visible = INVISIBLE.matcher(last).replaceAll("");
+        String visible = INVISIBLE.matcher(OneLine.shown(last.strip())).replaceAll("");
         String tame = RESERVED.matcher(visible).replaceAll("_").strip().replaceFirst("^[. ]+", "");
         return tame.isEmpty() ? NAMELESS : shortened(tame);
     }

@@ -32,7 +32,7 @@ public final class ExactNumber implements Comparable<ExactNumber> {
             Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DIGITS + "})?");
 
     private static final Pattern ANY_LENGTH = Pattern.compile("-?\\d++(\\.\\d++)?");
-    private final BigFraction value;
+    final BigFraction value;
 
     private ExactNumber(BigFraction value) {
         this.value = value;

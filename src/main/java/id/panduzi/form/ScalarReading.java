@@ -3,6 +3,7 @@ package id.panduzi.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.OneLine;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -45,6 +46,13 @@ final class ScalarReading {
         if (text.isEmpty()) {
             return refuse(path, "required");
         }
+        if (field.type() != FieldType.LONG_TEXT && OneLine.hides(text)) {
+            return refuse(path, "hiddenSigns");
+        }
+        return fitting(field, text, path);
+    }
+
+    private Optional<String> fitting(Field field, String text, String path) {
         long longest = field.max().orElse(Field.LONGEST_TEXT);
         if (text.codePointCount(0, text.length()) > longest) {
             return refuse(path, "tooLong", longest);

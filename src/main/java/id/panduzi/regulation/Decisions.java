@@ -12,7 +12,6 @@ import id.panduzi.criterion.ThresholdTable;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.Row;
-import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import java.util.HashMap;
@@ -114,17 +113,10 @@ public class Decisions {
 
     private Optional<Row> officialRow(Ruleset ruleset, DecisionTable table, Map<String, ?> asked) {
         Optional<Row> official = officialTables.ask(ruleset.tag(), table, asked);
-        if (!official.equals(table.answer(cutOff(asked)))) {
+        if (!official.equals(table.answer(asked))) {
             throw new IllegalStateException("engine and compiled form disagree on " + table.name() + " for " + asked);
         }
         return official;
-    }
-
-    private static Map<String, ?> cutOff(Map<String, ?> asked) {
-        Map<String, @Nullable Object> cut = new HashMap<>(asked);
-        cut.replaceAll(
-                (name, value) -> value instanceof ExactNumber number ? ExactNumber.of(number.forTable()) : value);
-        return cut;
     }
 
     /** Who evaluates a table: the engine or the compiled form. */

@@ -113,6 +113,7 @@ class SheetBrowserTests {
             assertThat(rows.nth(0)).containsText("Diterima");
             assertThat(rows.nth(1).locator(".pz-unmet")).isVisible();
             assertThat(rows.nth(2).locator("a")).hasText("Rencana kerja.txt");
+            assertThat(officer.page().locator(".pz-filelist")).containsText("Rencana kerja.txt");
             officer.findsNothingInaccessible();
             officer.look("sheet-handed-in", WIDTHS);
             judge(officer, proposal + "/evidence", "sheet-evidence");

@@ -27,7 +27,8 @@ class FileNameTests {
 
     @Test
     void showsWhatIsThere() {
-        assertThat(FileName.safe("surat\u202efdp.exe\u0000\r\n")).isEqualTo("suratfdp.exe");
+        assertThat(FileName.safe("surat\u202efdp\u0000.exe\r\n")).isEqualTo("surat\ufffdfdp\ufffd.exe");
+        assertThat(FileName.safe("su\u200brat.pdf")).isEqualTo("surat.pdf");
         assertThat(FileName.safe("e\u0301.pdf")).isEqualTo("é.pdf");
         assertThat(FileName.safe(" ")).isEqualTo("file");
     }

@@ -55,6 +55,8 @@ class FormTests {
                 "{'returns': [{'item': 'a', 'x': 1}]}                | returns[0].x     | unknownField | []",
                 "{'place': 'Banda Aceh!'}                            | place            | tooLong      | [10]",
                 "{'place': 7}                                        | place            | unreadable   | []",
+                "{'place': 'a\\u202eb'}                               | place            | hiddenSigns  | []",
+                "{'place': 'a\\nb'}                                  | place            | hiddenSigns  | []",
                 "{'place': ['a']}                                    | place            | unreadable   | []",
                 "{'code': 'Ab'}                                      | code             | pattern      | []",
                 "{'doneOn': '2026-11-22'}                            | doneOn           | inFuture     | []",

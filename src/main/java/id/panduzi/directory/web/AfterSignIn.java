@@ -27,11 +27,11 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         if (authentication.getPrincipal() instanceof SignedIn me) {
             accounts.standing(me.id()).ifPresent(now -> SessionWatch.goOn(request.getSession(), now.stamp()));
         }
-        Author.remember(authentication.getName(), request, response);
         if (InterruptedForm.keptIn(request.getSession(), authentication.getName())
                 .isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, KeptFormPage.ADDRESS);
         } else {
+            InterruptedForm.forget(request.getSession());
             super.onAuthenticationSuccess(request, response, authentication);
         }
     }

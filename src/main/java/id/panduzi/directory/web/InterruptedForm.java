@@ -1,6 +1,5 @@
 package id.panduzi.directory.web;
 
-import id.panduzi.digest.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -30,25 +29,25 @@ record InterruptedForm(String author, String address, Map<String, List<String>> 
         InterruptedForm form = of(request);
         boolean kept = ours && !form.author.isEmpty() && !form.fields.isEmpty() && form.characters() <= MOST_CHARACTERS;
         if (kept) {
-            request.getSession().setAttribute(KEPT, form);
+            form.keepIn(request.getSession());
         }
         return kept;
     }
 
-    /** What that person typed; what somebody else did is thrown away. */
+    /** What that person typed; nobody is shown what somebody else did. */
     static Optional<InterruptedForm> keptIn(HttpSession session, String username) {
-        Optional<InterruptedForm> form = keptIn(session);
-        if (form.isPresent() && !form.get().author.equals(Sha256.of(username))) {
-            forget(session);
-            return Optional.empty();
-        }
-        return form;
+        return keptIn(session).filter(form -> form.author.equals(Author.mark(username)));
     }
 
-    private static Optional<InterruptedForm> keptIn(HttpSession session) {
+    static Optional<InterruptedForm> keptIn(HttpSession session) {
         return Optional.ofNullable(session.getAttribute(KEPT))
                 .filter(InterruptedForm.class::isInstance)
                 .map(InterruptedForm.class::cast);
+    }
+
+    /** Into the session that comes after the one in which it was kept. */
+    void keepIn(HttpSession session) {
+        session.setAttribute(KEPT, this);
     }
 
     static void forget(HttpSession session) {
@@ -63,7 +62,7 @@ record InterruptedForm(String author, String address, Map<String, List<String>> 
         fields.keySet().removeAll(address.getQueryParams().keySet());
         String query = address.getQuery();
         return new InterruptedForm(
-                Author.of(request).orElse(""), request.getRequestURI() + (query == null ? "" : "?" + query), fields);
+                Author.of(request), request.getRequestURI() + (query == null ? "" : "?" + query), fields);
     }
 
     private int characters() {

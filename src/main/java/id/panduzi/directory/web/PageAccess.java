@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -49,7 +50,8 @@ class PageAccess {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureForwardUrl(SignInPage.FAILED)
                         .successHandler(new AfterSignIn(firstAskedFor, accounts)))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(PageAccess::signOut)
+                .csrf(forms -> forms.csrfTokenRepository(new Author()))
                 .requestCache(cache -> cache.requestCache(firstAskedFor))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(sessionEnded))
                 .headers(PageAccess::protect)
@@ -71,6 +73,14 @@ class PageAccess {
                 .hasAnyRole(Role.AUDITOR.wireName(), Role.ADMINISTRATOR.wireName())
                 .anyRequest()
                 .authenticated();
+    }
+
+    /** {@link SignedOut} ends the session itself. */
+    private static void signOut(LogoutConfigurer<HttpSecurity> out) {
+        out.logoutUrl("/sign-out")
+                .invalidateHttpSession(false)
+                .addLogoutHandler(new SignedOut())
+                .logoutSuccessUrl("/sign-in?signed-out");
     }
 
     /** Pages that a person opens, remembered without a mark in the address; not what browsers ask for by themselves. */

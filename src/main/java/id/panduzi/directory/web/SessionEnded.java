@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,7 +32,7 @@ class SessionEnded implements AccessDeniedHandler {
             response.sendRedirect("/sign-in");
         } else if (request.getRequestURI().equals("/sign-in")) {
             request.getRequestDispatcher(SignInPage.TOO_OLD).forward(request, response);
-        } else if (InterruptedForm.keep(request)) {
+        } else if (InterruptedForm.keep(request) || isOfAnother(request)) {
             goOn(request, response);
         } else if (request instanceof UploadBegun && !isSignedIn()) {
             response.sendRedirect("/sign-in?session-ended=files");
@@ -40,9 +41,11 @@ class SessionEnded implements AccessDeniedHandler {
         }
     }
 
-    /** To the kept form; who is not signed in comes by the sign-in page. A script is told where to take the browser. */
+    /** To the kept form, or to why somebody else's is not sent; who is not signed in comes by the sign-in page. A script is told where to take the browser. */
     private static void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String next = isSignedIn() ? KeptFormPage.ADDRESS : "/sign-in?session-ended";
+        String next = !isSignedIn()
+                ? "/sign-in?session-ended"
+                : isOfAnother(request) ? KeptFormPage.OF_ANOTHER : KeptFormPage.ADDRESS;
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(next);
         } else {
@@ -52,7 +55,22 @@ class SessionEnded implements AccessDeniedHandler {
 
     /** The request does not know it yet: forms are checked before it is told who sends them. */
     private static boolean isSignedIn() {
-        Authentication present = SecurityContextHolder.getContext().getAuthentication();
-        return present != null && present.getPrincipal() instanceof SignedIn;
+        return present().isPresent();
+    }
+
+    /** Filled in by one, sent by another who has signed in in the same browser since. */
+    private static boolean isOfAnother(HttpServletRequest request) {
+        String author = Author.of(request);
+        return !author.isEmpty()
+                && present()
+                        .filter(me -> !author.equals(Author.mark(me.username())))
+                        .isPresent();
+    }
+
+    private static Optional<SignedIn> present() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 }

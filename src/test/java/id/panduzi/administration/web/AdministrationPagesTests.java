@@ -81,6 +81,14 @@ class AdministrationPagesTests {
     }
 
     @Test
+    void refuseNamesThatLookLikeOthers() {
+        HttpResponse<String> page =
+                send(AGENCIES + "/new", "agencyCode", code, "agencyName", "Badan \u202eiggnit", "agencyKind", "KL");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#agencyName\"", "huruf yang tidak terlihat");
+    }
+
+    @Test
     void keepWhatWasTypedWhereSomethingIsWrong() {
         String longName = "Rumah Sakit ".repeat(25);
         HttpResponse<String> page =

@@ -8,6 +8,7 @@ import id.panduzi.RunningDemo;
 import id.panduzi.Visitor;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,7 +32,7 @@ class SessionEndedTests {
         assertThat(location(visitor.signIn("panel-2", "pandu-demo"))).isEqualTo("/sign-in/kept");
         assertThat(visitor.get("/sign-in/kept").body())
                 .contains("name=\"answers.A.I.1.i.a\"", "value=\"Ya\"", "award=WBK&amp;area=area.1")
-                .doesNotContain("value=\"stale\"", "name=\"area\"", "name=\"award\"");
+                .doesNotContain("name=\"area\"", "name=\"award\"");
     }
 
     @Test
@@ -48,6 +49,32 @@ class SessionEndedTests {
         sendOldForm();
         assertThat(location(visitor.signIn("panel-3", "pandu-demo"))).isEqualTo("/");
         assertThat(location(visitor.get("/sign-in/kept"))).isEqualTo("/");
+    }
+
+    /** Another window of the same browser, in which somebody else signed in meanwhile. */
+    @Test
+    void sendsNothingInTheNameOfWhoeverSignedInSince() {
+        signInAnotherAndSendOldForm();
+        assertThat(location(visitor.get("/sign-in/kept"))).isEqualTo("/");
+        HttpResponse<String> page = visitor.get("/sign-in/another");
+        assertThat(page.body()).contains("Isian ini tidak dikirim", "disimpan hanya untuk pengisinya");
+        assertThat(page.body()).doesNotContain("answers.A.I.1.i.a");
+    }
+
+    @Test
+    void givesItBackToItsAuthorAfterTheOtherSignedOut() {
+        signInAnotherAndSendOldForm();
+        visitor.submit("/sign-out", "_csrf", csrf(visitor.get("/sign-in/another")));
+        assertThat(location(visitor.signIn("panel-2", "pandu-demo"))).isEqualTo("/sign-in/kept");
+        assertThat(visitor.get("/sign-in/kept").body()).contains("name=\"answers.A.I.1.i.a\"");
+    }
+
+    private void signInAnotherAndSendOldForm() {
+        visitor.signIn("panel-2", "pandu-demo");
+        String token = csrf(visitor.get(WORKSHEET));
+        visitor.submit("/sign-out", "_csrf", token);
+        visitor.signIn("panel-3", "pandu-demo");
+        assertThat(location(send(token))).isEqualTo("/sign-in/another");
     }
 
     @Test
@@ -93,15 +120,18 @@ class SessionEndedTests {
     }
 
     private HttpResponse<String> sendOldForm(String... more) {
-        String[] headers = new String[more.length + 4];
-        System.arraycopy(more, 0, headers, 4, more.length);
-        headers[0] = "Content-Type";
-        headers[1] = "application/x-www-form-urlencoded";
-        headers[2] = "Sec-Fetch-Site";
-        headers[3] = "same-origin";
-        String form = "answers.A.I.1.i.a=Ya&_csrf=stale";
         visitor.signIn("panel-2", "pandu-demo");
+        String token = csrf(visitor.get(WORKSHEET));
         visitor.loseSession();
+        return send(token, more);
+    }
+
+    private HttpResponse<String> send(String token, String... more) {
+        String[] headers = Arrays.copyOf(
+                new String[] {"Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "same-origin"},
+                more.length + 4);
+        System.arraycopy(more, 0, headers, 4, more.length);
+        String form = "answers.A.I.1.i.a=Ya&_csrf=" + token;
         return visitor.send("POST", WORKSHEET, BodyPublishers.ofString(form), headers);
     }
 }
