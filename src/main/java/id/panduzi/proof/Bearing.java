@@ -36,8 +36,7 @@ final class Bearing {
                 for (AgencyKind kind : AgencyKind.values()) {
                     if (limit.isFor(award, kind)) {
                         bound(limit, award, kind)
-                                .filter(bound ->
-                                        bound.least().isAtLeast(points(limit)))
+                                .filter(bound -> bound.least().isAtLeast(points(limit)))
                                 .ifPresent(bound ->
                                         notes.add(new Note.NeverBinds(limit.row(), limit.fact(), award, bound)));
                     }

@@ -4,13 +4,10 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.exact.ExactNumber;
 import java.util.List;
 
-/**
- * Why a score cannot be lower than this once every other limit is met.
- *
- * @param least what is reached in any case; at least the limit that never binds
- */
+/** Why a score cannot be lower than this once every other limit is met. */
 public sealed interface Bound {
 
+    /** What is reached in any case: no less than the limit that never binds. */
     ExactNumber least();
 
     /** It is a sum, and its parts have limits of their own. */

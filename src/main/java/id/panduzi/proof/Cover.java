@@ -116,8 +116,8 @@ final class Cover {
     /** The rows that are left by each value of a column, with the first value that leaves them. */
     private Map<BitSet, Integer> distinct(int column, BitSet rows) {
         Map<BitSet, Integer> distinct = new LinkedHashMap<>();
-        box.get(column).stream().forEach(atom -> distinct.putIfAbsent(
-                Space.common(rows, space.rowsAt(column, atom)), atom));
+        box.get(column).stream()
+                .forEach(atom -> distinct.putIfAbsent(Space.common(rows, space.rowsAt(column, atom)), atom));
         effort.spend(box.get(column).cardinality());
         return distinct;
     }

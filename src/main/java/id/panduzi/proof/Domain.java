@@ -17,9 +17,7 @@ sealed interface Domain {
     record AnyWord() implements Domain {}
 
     /** Numbers with up to nine decimals from least to most, both included; null is without end. */
-    record Numbers(
-            @Nullable ExactNumber least, @Nullable ExactNumber most, boolean whole)
-            implements Domain {}
+    record Numbers(@Nullable ExactNumber least, @Nullable ExactNumber most, boolean whole) implements Domain {}
 
     static Domain of(Scale scale, boolean whole) {
         if (!scale.steps().isEmpty()) {

@@ -62,9 +62,7 @@ final class Domains {
     }
 
     static Optional<Fact> fact(DecisionTable table, Column column) {
-        return table.name().key().equals(ALLOWANCE)
-                ? Fact.find(Question.ELIGIBILITY, column.name())
-                : Optional.empty();
+        return table.name().key().equals(ALLOWANCE) ? Fact.find(Question.ELIGIBILITY, column.name()) : Optional.empty();
     }
 
     private static Optional<Domain> scale(DecisionTable table, Column column) {

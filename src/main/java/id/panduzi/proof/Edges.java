@@ -15,7 +15,10 @@ final class Edges {
 
     /** A number of a scale and its nearest neighbours on it: the next step, or a billionth. */
     static List<FactValue> around(Scale scale, ExactNumber limit) {
-        return around(limit, step(scale)).filter(number -> isOn(scale, number)).map(scale::value).toList();
+        return around(limit, step(scale))
+                .filter(number -> isOn(scale, number))
+                .map(scale::value)
+                .toList();
     }
 
     static Stream<ExactNumber> around(ExactNumber number, ExactNumber step) {

@@ -29,7 +29,8 @@ final class Extent {
     /** A range of steps begins at one of them, and ends before one of them or behind the last. */
     private static boolean exceeds(Cell cell, List<Object> values) {
         return !values.containsAll(Atoms.named(cell))
-                || bounds(cell).anyMatch(bound -> !values.contains(bound) && !values.contains(bound.minus(ExactNumber.ONE)))
+                || bounds(cell)
+                        .anyMatch(bound -> !values.contains(bound) && !values.contains(bound.minus(ExactNumber.ONE)))
                 || froms(cell).anyMatch(from -> !values.contains(from));
     }
 

@@ -71,7 +71,11 @@ final class InputWords {
     private Optional<Object> read(Column column, String text) {
         Optional<Fact> fact = Domains.fact(table, column);
         if (fact.isPresent()) {
-            return fact.get().scale().read(text).map(FactValue::number).map(number -> ExactNumber.of(number.forTable()));
+            return fact.get()
+                    .scale()
+                    .read(text)
+                    .map(FactValue::number)
+                    .map(number -> ExactNumber.of(number.forTable()));
         }
         if (column.type() == ColumnType.YES_NO) {
             return text.equals("true") || text.equals("false") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();

@@ -79,9 +79,7 @@ final class LimitProof {
     }
 
     private Domain domain(Fact fact, Column column) {
-        return column.name().equals(ThresholdTable.VALUE)
-                ? Domain.of(fact.scale(), false)
-                : Domains.of(table, column);
+        return column.name().equals(ThresholdTable.VALUE) ? Domain.of(fact.scale(), false) : Domains.of(table, column);
     }
 
     /** Rows about any criterion meet in each of them: once is enough. */

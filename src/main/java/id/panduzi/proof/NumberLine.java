@@ -60,10 +60,7 @@ final class NumberLine {
 
     /** Only starts from which a whole number comes before the next one, moved to it. */
     private static long[] withWholes(long[] cuts) {
-        return Arrays.stream(cuts)
-                .map(cut -> ceiling(cut, ONE))
-                .distinct()
-                .toArray();
+        return Arrays.stream(cuts).map(cut -> ceiling(cut, ONE)).distinct().toArray();
     }
 
     private static void marks(Cell cell, TreeSet<Long> marks) {
@@ -94,7 +91,8 @@ final class NumberLine {
 
     private BitSet matches(Cell cell) {
         BitSet matches = new BitSet();
-        ranges(cell).forEach(range -> matches.set(position(range.from(), 0), position(range.before(), cuts.length - 1)));
+        ranges(cell)
+                .forEach(range -> matches.set(position(range.from(), 0), position(range.before(), cuts.length - 1)));
         for (Object value : Atoms.named(cell)) {
             if (value instanceof ExactNumber number) {
                 matches.set(position(billionths(number)), position(billionths(number) + 1));

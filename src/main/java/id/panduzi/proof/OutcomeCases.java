@@ -35,9 +35,7 @@ final class OutcomeCases {
         this.space = new Space(
                 table.rows(),
                 table.inputs(),
-                table.inputs().stream()
-                        .map(column -> Domains.of(table, column))
-                        .toList());
+                table.inputs().stream().map(column -> Domains.of(table, column)).toList());
     }
 
     static List<BoundaryCase> of(DecisionTable table) {
@@ -112,10 +110,8 @@ final class OutcomeCases {
 
     private Stream<String> around(Column column, ExactNumber bound) {
         Domain domain = Domains.of(table, column);
-        ExactNumber step = Domains.fact(table, column)
-                .map(Fact::scale)
-                .map(Edges::step)
-                .orElse(Edges.BILLIONTH);
+        ExactNumber step =
+                Domains.fact(table, column).map(Fact::scale).map(Edges::step).orElse(Edges.BILLIONTH);
         return Edges.around(bound, step)
                 .filter(number -> !Extent.exceeds(number, domain))
                 .map(number -> words.text(column, number));
@@ -128,7 +124,6 @@ final class OutcomeCases {
         if (!hasSteps && Domains.of(table, column) instanceof Domain.Listed listed) {
             known = new ArrayList<>(listed.values());
         }
-        return Stream.concat(
-                known.stream().map(value -> words.text(column, value)), Stream.of("", BoundaryCase.NULL));
+        return Stream.concat(known.stream().map(value -> words.text(column, value)), Stream.of("", BoundaryCase.NULL));
     }
 }

@@ -25,9 +25,7 @@ final class OutcomeProof {
         this.space = new Space(
                 table.rows(),
                 table.inputs(),
-                table.inputs().stream()
-                        .map(column -> Domains.of(table, column))
-                        .toList());
+                table.inputs().stream().map(column -> Domains.of(table, column)).toList());
     }
 
     static List<Note> notes(DecisionTable table) {

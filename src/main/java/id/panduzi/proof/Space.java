@@ -57,7 +57,9 @@ final class Space {
 
     /** The known inputs that a row matches, a set for each column; none of them empty unless nothing meets the row. */
     List<BitSet> box(int row) {
-        return atoms.stream().map(column -> common(column.known(), column.cell(row))).toList();
+        return atoms.stream()
+                .map(column -> common(column.known(), column.cell(row)))
+                .toList();
     }
 
     /** An input that both rows match, known as far as possible. */
@@ -77,7 +79,8 @@ final class Space {
     /** Whether some known input is matched by both. */
     boolean meet(int one, int other) {
         return IntStream.range(0, columns.size()).allMatch(column -> {
-            BitSet shared = common(atoms.get(column).cell(one), atoms.get(column).cell(other));
+            BitSet shared =
+                    common(atoms.get(column).cell(one), atoms.get(column).cell(other));
             return shared.nextSetBit(0) >= 0
                     && shared.nextSetBit(0) < atoms.get(column).count() - 1;
         });
@@ -98,8 +101,9 @@ final class Space {
     }
 
     private List<BitSet> transposed(Atoms column) {
-        List<BitSet> matching =
-                IntStream.range(0, column.count()).mapToObj(atom -> new BitSet()).toList();
+        List<BitSet> matching = IntStream.range(0, column.count())
+                .mapToObj(atom -> new BitSet())
+                .toList();
         for (int row = 0; row < rows.size(); row++) {
             int index = row;
             column.cell(row).stream().forEach(atom -> matching.get(atom).set(index));

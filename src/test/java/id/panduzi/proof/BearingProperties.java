@@ -62,9 +62,8 @@ class BearingProperties {
     @Provide
     Arbitrary<Map<Fact, Integer>> limits() {
         List<Arbitrary<Integer>> each = FACTS.stream()
-                .map(fact -> Arbitraries.integers()
-                        .between(-1, weight(fact) / 2)
-                        .map(step -> step * 2))
+                .map(fact ->
+                        Arbitraries.integers().between(-1, weight(fact) / 2).map(step -> step * 2))
                 .toList();
         return Combinators.combine(each).as(BearingProperties::asked).filter(limits -> !limits.isEmpty());
     }

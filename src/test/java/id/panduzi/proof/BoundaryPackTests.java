@@ -106,7 +106,8 @@ class BoundaryPackTests {
             HEADER;"a                         | boundaries.csv
             """)
     void refusesWhatIsNoPack(String lines, String reason) {
-        String text = lines.replace("HEADER", "decision,award,agencyKind,criterion,others,required,value,expected,article")
+        String text = lines.replace(
+                        "HEADER", "decision,award,agencyKind,criterion,others,required,value,expected,article")
                 .replace(';', '\n');
         assertThatExceptionOfType(DamagedPack.class)
                 .isThrownBy(() -> BoundaryPack.read("boundaries.csv", text))

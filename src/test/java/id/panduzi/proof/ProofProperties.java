@@ -44,12 +44,11 @@ class ProofProperties {
     @Property(tries = 2_000)
     void findsExactlyTheRowsThatMeet(@ForAll("tables") DecisionTable table) {
         List<Note.Overlap> overlaps = notes(coverage(table).overlaps(), Note.Overlap.class);
-        assertThat(overlaps)
-                .allSatisfy(overlap -> assertThat(matching(table, overlap.example().values()))
-                        .contains(overlap.one(), overlap.other()));
-        Set<Set<Row>> meeting = WORLD.stream()
-                .flatMap(input -> pairs(matching(table, input)))
-                .collect(Collectors.toSet());
+        assertThat(overlaps).allSatisfy(overlap -> assertThat(
+                        matching(table, overlap.example().values()))
+                .contains(overlap.one(), overlap.other()));
+        Set<Set<Row>> meeting =
+                WORLD.stream().flatMap(input -> pairs(matching(table, input))).collect(Collectors.toSet());
         assertThat(overlaps.stream()
                         .map(overlap -> Set.of(overlap.one(), overlap.other()))
                         .collect(Collectors.toSet()))
@@ -61,9 +60,8 @@ class ProofProperties {
         List<Note.NeverReached> never = notes(coverage(table).neverReached(), Note.NeverReached.class);
         Set<Row> reached =
                 KNOWN.stream().flatMap(input -> table.answer(input).stream()).collect(Collectors.toSet());
-        Set<Row> met = KNOWN.stream()
-                .flatMap(input -> matching(table, input).stream())
-                .collect(Collectors.toSet());
+        Set<Row> met =
+                KNOWN.stream().flatMap(input -> matching(table, input).stream()).collect(Collectors.toSet());
         assertThat(never)
                 .extracting(Note.NeverReached::row)
                 .containsExactlyElementsOf(table.rows().stream()
@@ -76,9 +74,11 @@ class ProofProperties {
 
     @Provide
     Arbitrary<DecisionTable> tables() {
-        Arbitrary<String> words = Arbitraries.of("-", "\"a\"", "\"b\"", "\"a\",\"b\"", "not(\"a\")", "not(\"a\",\"b\")");
+        Arbitrary<String> words =
+                Arbitraries.of("-", "\"a\"", "\"b\"", "\"a\",\"b\"", "not(\"a\")", "not(\"a\",\"b\")");
         Arbitrary<String> flags = Arbitraries.of("-", "true", "false");
-        Arbitrary<List<String>> rows = Combinators.combine(words, flags, amounts()).as(List::of);
+        Arbitrary<List<String>> rows =
+                Combinators.combine(words, flags, amounts()).as(List::of);
         return rows.list().ofMinSize(1).ofMaxSize(7).map(ProofProperties::table);
     }
 
@@ -102,9 +102,8 @@ class ProofProperties {
     }
 
     private static Coverage coverage(DecisionTable table) {
-        List<Domain> domains = table.inputs().stream()
-                .map(column -> Domains.of(table, column))
-                .toList();
+        List<Domain> domains =
+                table.inputs().stream().map(column -> Domains.of(table, column)).toList();
         return new Coverage(new Space(table.rows(), table.inputs(), domains));
     }
 

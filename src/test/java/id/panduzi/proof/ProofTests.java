@@ -54,8 +54,7 @@ class ProofTests {
                                 .orElseThrow(),
                         Fact.SPAK,
                         Award.WBK,
-                        new Bound.Whole(
-                                term(Fact.BERSIH, "18.5"), ExactNumber.of(5), ExactNumber.parse("13.5"))));
+                        new Bound.Whole(term(Fact.BERSIH, "18.5"), ExactNumber.of(5), ExactNumber.parse("13.5"))));
     }
 
     /** A choice gives 2.5 or 3.75 points, and nothing between. */
@@ -88,8 +87,9 @@ class ProofTests {
         DecisionTable both = ShippedTables.with(OF_2024, "allowance", "mandiri_path", "-");
         assertThat(Proof.of(table)).isEmpty();
         assertThat(Proof.of(both))
-                .extracting(note -> ((Note.NeverReached) note).row().id(), note -> ((Note.NeverReached) note)
-                        .by().get(0).id())
+                .extracting(
+                        note -> ((Note.NeverReached) note).row().id(),
+                        note -> ((Note.NeverReached) note).by().get(0).id())
                 .hasSize(6)
                 .contains(tuple("wbkOnlyKl", "mandiri"));
     }
@@ -129,9 +129,12 @@ class ProofTests {
     @Test
     void namesBothRowsOfAnOverlapWithAnInput() {
         DecisionTable limits = ShippedTables.with(OF_2024, "award", "spakWbbm_award", "-");
-        assertThat(overlaps(limits)).containsExactly("spakWbk, spakWbbm: criterion=spak; award=WBK; agencyKind=KL; value=16");
+        assertThat(overlaps(limits))
+                .containsExactly("spakWbk, spakWbbm: criterion=spak; award=WBK; agencyKind=KL; value=16");
         DecisionTable units = ShippedTables.with(OF_2024, "priority", "internalSupport_servedParty", "-");
-        assertThat(overlaps(units)).hasSize(4).contains("coreAndPublic, internalSupport: coreBusiness=true; servedParty=public");
+        assertThat(overlaps(units))
+                .hasSize(4)
+                .contains("coreAndPublic, internalSupport: coreBusiness=true; servedParty=public");
     }
 
     /** As many rows as a table may have. */
@@ -143,8 +146,8 @@ class ProofTests {
             unique.row("\"w" + row % 50 + "\"", "-", "[" + row / 50 + ".." + (row / 50 + 1) + ")");
             first.row("\"w" + row % 40 + "\"", row % 3 == 0 ? "true" : "-", ">= " + (2_000 - row) + "." + row);
         }
-        List<DecisionTable> tables = List.of(
-                unique.read(), first.row("-", "-", "-").read());
+        List<DecisionTable> tables =
+                List.of(unique.read(), first.row("-", "-", "-").read());
         assertThat(Proof.of(tables.get(1))).isEmpty();
         long start = System.nanoTime();
         tables.forEach(Proof::of);
