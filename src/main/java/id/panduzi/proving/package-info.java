@@ -6,14 +6,19 @@
 @ApplicationModule(
         displayName = "Proof on pages",
         allowedDependencies = {
+            "digest",
             "exact",
+            "problem",
             "decisiontable",
             "worksheet",
             "criterion",
             "criterion :: web",
             "proof",
+            "directory",
             "regulation",
-            "regulation :: web"
+            "regulation :: web",
+            "drafting",
+            "drafting :: web"
         })
 @NullMarked
 package id.panduzi.proving;

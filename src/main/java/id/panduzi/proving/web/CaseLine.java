@@ -5,6 +5,7 @@ import id.panduzi.criterion.web.FactWords;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.proof.BoundaryCase;
+import id.panduzi.proof.BoundaryPack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +17,38 @@ import java.util.stream.Collectors;
  * @param whom which units, or what else is so
  * @param required the limit, empty if there is none
  * @param answer what the table answers
+ * @param before what was confirmed, empty if the same or nothing
  */
-public record CaseLine(String criterion, String whom, String required, String value, String answer) {
+public record CaseLine(
+        String criterion, String whom, String required, String value, String answer, String before) {
 
     static List<CaseLine> of(DecisionTable table, List<BoundaryCase> cases, Wording words) {
         InputWords inputs = new InputWords(table, words);
-        return cases.stream().map(one -> of(one, one.expected(), inputs)).toList();
+        return cases.stream().map(one -> of(one, one.expected(), "", inputs)).toList();
     }
 
-    /** A case with another answer than the expected one. */
-    static CaseLine of(BoundaryCase one, String answer, InputWords inputs) {
-        RowWords rows = new RowWords(inputs.table(), inputs, row -> "");
+    /** A case with another answer than the confirmed one. */
+    static CaseLine of(BoundaryPack.Difference change, InputWords inputs) {
+        return of(
+                change.confirmed(),
+                change.answer(),
+                answer(change.confirmed().expected(), inputs),
+                inputs);
+    }
+
+    private static CaseLine of(BoundaryCase one, String answer, String before, InputWords inputs) {
         return new CaseLine(
                 inputs.about(one.criterion()),
                 whom(one, inputs),
                 one.required().isEmpty() ? "" : text(one.criterion(), one.required(), inputs),
                 value(one, inputs),
-                Arrays.stream(answer.split(" / ", -1)).map(rows::answer).collect(Collectors.joining(" / ")));
+                answer(answer, inputs),
+                before);
+    }
+
+    private static String answer(String answer, InputWords inputs) {
+        RowWords rows = new RowWords(inputs.table(), inputs, row -> "");
+        return Arrays.stream(answer.split(" / ", -1)).map(rows::answer).collect(Collectors.joining(" / "));
     }
 
     private static String whom(BoundaryCase one, InputWords inputs) {

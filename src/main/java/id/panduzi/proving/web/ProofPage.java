@@ -33,9 +33,6 @@ class ProofPage {
         this.messages = messages;
     }
 
-    /** The cases of one table. */
-    record Cases(String key, String title, List<CaseLine> lines) {}
-
     @GetMapping("/proof")
     String show(@PathVariable String tag, Model model, Locale locale) {
         Ruleset ruleset = rulesets.get(tag);
@@ -43,13 +40,10 @@ class ProofPage {
         List<TableProof> tables = ruleset.tables().stream()
                 .map(table -> proof(ruleset, table, words))
                 .toList();
-        List<Cases> cases =
-                ruleset.tables().stream().map(table -> cases(table, words)).toList();
+        List<TableCases> cases = TableCases.of(ruleset.tables(), words);
         model.addAttribute("ruleset", RulesetChoice.of(ruleset, false, words));
         model.addAttribute("tables", tables);
-        model.addAttribute(
-                "against",
-                tables.stream().mapToInt(table -> table.blocks().size()).sum());
+        model.addAttribute("against", TableProof.against(tables));
         model.addAttribute("cases", cases);
         model.addAttribute(
                 "count", cases.stream().mapToInt(table -> table.lines().size()).sum());
@@ -71,11 +65,5 @@ class ProofPage {
     private static TableProof proof(Ruleset ruleset, DecisionTable table, Wording words) {
         String page = "/rules/" + ruleset.tag() + "/" + table.name().key();
         return TableProof.of(table, Optional.of(ruleset.worksheet()), words, row -> page);
-    }
-
-    private static Cases cases(DecisionTable table, Wording words) {
-        String key = table.name().key();
-        return new Cases(
-                key, "RuleTable." + key.toUpperCase(Locale.ROOT), CaseLine.of(table, BoundaryPack.of(table), words));
     }
 }

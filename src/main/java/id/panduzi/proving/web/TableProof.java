@@ -3,10 +3,14 @@ package id.panduzi.proving.web;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.Row;
+import id.panduzi.drafting.Draft;
 import id.panduzi.proof.Note;
 import id.panduzi.proof.Proof;
 import id.panduzi.proof.Severity;
+import id.panduzi.regulation.RulesetFiles;
+import id.panduzi.worksheet.DamagedWorksheet;
 import id.panduzi.worksheet.Worksheet;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,10 +44,9 @@ public record TableProof(
     static TableProof of(DecisionTable table, Optional<Worksheet> worksheet, Wording words, Function<Row, String> url) {
         List<Note> notes = worksheet.map(known -> Proof.of(table, known)).orElseGet(() -> Proof.of(table));
         NoteWords said = new NoteWords(new RowWords(table, new InputWords(table, words), url));
-        String key = table.name().key();
         return new TableProof(
-                key,
-                "RuleTable." + key.toUpperCase(Locale.ROOT),
+                table.name().key(),
+                title(table),
                 said(notes, Severity.BLOCKS, said),
                 said(notes, Severity.NOTICE, said),
                 notAsked(notes)
@@ -51,6 +54,40 @@ public record TableProof(
                         .map(said::notAsked)
                         .toList(),
                 notAsked(notes).filter(Note.NotAsked::asked).map(said::notAsked).toList());
+    }
+
+    /** Proves the tables of a draft. */
+    static List<TableProof> of(Draft draft, List<DecisionTable> tables, Wording words) {
+        Optional<Worksheet> worksheet = worksheet(draft);
+        return tables.stream()
+                .map(table -> {
+                    String page = "/rules/drafts/" + draft.id() + "/" + table.name().key();
+                    return of(table, worksheet, words, row -> page + "/rows/" + row.id());
+                })
+                .toList();
+    }
+
+    /** How much stands against tables. */
+    static int against(List<TableProof> tables) {
+        return tables.stream().mapToInt(table -> table.blocks().size()).sum();
+    }
+
+    /** Message key of a table's name. */
+    static String title(DecisionTable table) {
+        return "RuleTable." + table.name().key().toUpperCase(Locale.ROOT);
+    }
+
+    /** Empty if it is missing, or damaged in the making. */
+    private static Optional<Worksheet> worksheet(Draft draft) {
+        if (!draft.has(RulesetFiles.WORKSHEET)) {
+            return Optional.empty();
+        }
+        try {
+            String text = draft.files().text(RulesetFiles.WORKSHEET);
+            return Optional.of(Worksheet.read(RulesetFiles.WORKSHEET, new StringReader(text)));
+        } catch (DamagedWorksheet inTheMaking) {
+            return Optional.empty();
+        }
     }
 
     /** Whether nothing stands against it. */

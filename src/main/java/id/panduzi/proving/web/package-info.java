@@ -1,4 +1,4 @@
-/** What was proved of a ruleset, for people: {@code ProofPage} for published ones. */
+/** What was proved of a ruleset, for people: {@code ProofPage} for published ones, {@code DraftProofPage} for those in the making. */
 @NullMarked
 package id.panduzi.proving.web;
 
