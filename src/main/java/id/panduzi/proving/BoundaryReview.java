@@ -23,8 +23,7 @@ public record BoundaryReview(List<DecisionTable> tables, List<BoundaryCase> case
                 .filter(key -> draft.has(RulesetFiles.tableFile(key)))
                 .map(draft::table)
                 .toList();
-        return new BoundaryReview(
-                tables, BoundaryPack.of(tables), BoundaryPack.review(tables, confirmed(draft)));
+        return new BoundaryReview(tables, BoundaryPack.of(tables), BoundaryPack.review(tables, confirmed(draft)));
     }
 
     /** The file that confirms all cases as they are answered now. */

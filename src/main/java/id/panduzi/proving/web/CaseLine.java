@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
  * @param answer what the table answers
  * @param before what was confirmed, empty if the same or nothing
  */
-public record CaseLine(
-        String criterion, String whom, String required, String value, String answer, String before) {
+public record CaseLine(String criterion, String whom, String required, String value, String answer, String before) {
 
     static List<CaseLine> of(DecisionTable table, List<BoundaryCase> cases, Wording words) {
         InputWords inputs = new InputWords(table, words);
@@ -29,11 +28,7 @@ public record CaseLine(
 
     /** A case with another answer than the confirmed one. */
     static CaseLine of(BoundaryPack.Difference change, InputWords inputs) {
-        return of(
-                change.confirmed(),
-                change.answer(),
-                answer(change.confirmed().expected(), inputs),
-                inputs);
+        return of(change.confirmed(), change.answer(), answer(change.confirmed().expected(), inputs), inputs);
     }
 
     private static CaseLine of(BoundaryCase one, String answer, String before, InputWords inputs) {

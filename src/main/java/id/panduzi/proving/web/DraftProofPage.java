@@ -1,7 +1,6 @@
 package id.panduzi.proving.web;
 
 import id.panduzi.criterion.web.Wording;
-import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.digest.Sha256;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;

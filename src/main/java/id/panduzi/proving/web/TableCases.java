@@ -22,21 +22,20 @@ public record TableCases(String title, List<CaseLine> lines) {
 
     /** Cases that nobody confirmed yet. */
     static List<TableCases> fresh(BoundaryReview review, Wording words) {
-        return each(review.tables(), table -> CaseLine.of(table, of(table, review.review().fresh()), words));
+        return each(
+                review.tables(),
+                table -> CaseLine.of(table, of(table, review.review().fresh()), words));
     }
 
     /** Confirmed cases with another answer now. */
     static List<TableCases> changed(BoundaryReview review, Wording words) {
-        return each(
-                review.tables(),
-                table -> review.review().changed().stream()
-                        .filter(change -> isOf(table, change.confirmed()))
-                        .map(change -> CaseLine.of(change, new InputWords(table, words)))
-                        .toList());
+        return each(review.tables(), table -> review.review().changed().stream()
+                .filter(change -> isOf(table, change.confirmed()))
+                .map(change -> CaseLine.of(change, new InputWords(table, words)))
+                .toList());
     }
 
-    private static List<TableCases> each(
-            List<DecisionTable> tables, Function<DecisionTable, List<CaseLine>> lines) {
+    private static List<TableCases> each(List<DecisionTable> tables, Function<DecisionTable, List<CaseLine>> lines) {
         return tables.stream()
                 .map(table -> new TableCases(TableProof.title(table), lines.apply(table)))
                 .filter(cases -> !cases.lines().isEmpty())

@@ -61,7 +61,8 @@ public record TableProof(
         Optional<Worksheet> worksheet = worksheet(draft);
         return tables.stream()
                 .map(table -> {
-                    String page = "/rules/drafts/" + draft.id() + "/" + table.name().key();
+                    String page =
+                            "/rules/drafts/" + draft.id() + "/" + table.name().key();
                     return of(table, worksheet, words, row -> page + "/rows/" + row.id());
                 })
                 .toList();

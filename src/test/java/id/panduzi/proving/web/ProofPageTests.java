@@ -37,7 +37,7 @@ class ProofPageTests {
             HttpResponse<String> page = visitor.get("/rules/PERMENPANRB-" + prefix + "/proof?lang=" + language);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body())
-                    .contains("</html>", language.equals("id") ? "Tidak ada yang menghalangi" : "Nothing stands")
+                    .contains("</html>", language.equals("id") ? "Terbukti" : "Proved")
                     .doesNotContain("??", "govuk-tag--red", "notMet");
         }
     }
