@@ -43,8 +43,8 @@ class DraftProofPageTests {
     @Test
     void confirmsTheCasesAsTheyWereShown() {
         Draft draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
-        String fresh = visitor.get(proof(draft)).body();
-        assertThat(fresh).contains("0 kasus sudah dikonfirmasi, 407 menunggu", "Konfirmasi 407 kasus", "Terbukti");
+        HttpResponse<String> fresh = visitor.get(proof(draft));
+        assertThat(fresh.body()).contains("0 kasus sudah dikonfirmasi, 407 menunggu", "Konfirmasi 407 kasus", "Terbukti");
         assertThat(visitor.get("/rules/drafts/" + draft.id()).body()).contains(proof(draft));
         assertThat(confirm(draft, fresh).statusCode()).isEqualTo(302);
         assertThat(visitor.get(proof(draft)).body())
@@ -58,7 +58,7 @@ class DraftProofPageTests {
     @Test
     void showsWhichConfirmedCasesAChangedRowAnswersOtherwise() {
         Draft draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
-        confirm(draft, visitor.get(proof(draft)).body());
+        confirm(draft, visitor.get(proof(draft)));
         change(draft, ">= 15.75", ">= 16.1875");
         assertThat(visitor.get(proof(draft)).body())
                 .contains("404 kasus sudah dikonfirmasi, 5 menunggu", "dikonfirmasi sebagai: terpenuhi")
@@ -69,7 +69,7 @@ class DraftProofPageTests {
     @Test
     void confirmsNothingThatWasNotShown() {
         Draft draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
-        String shown = visitor.get(proof(draft)).body();
+        HttpResponse<String> shown = visitor.get(proof(draft));
         change(draft, ">= 15.75", ">= 16.1875");
         HttpResponse<String> answer = confirm(draft, shown);
         assertThat(answer.statusCode()).isEqualTo(409);
@@ -80,7 +80,7 @@ class DraftProofPageTests {
     @Test
     void isReadByApproversWhoCannotConfirm() {
         Draft draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
-        String shown = visitor.get(proof(draft)).body();
+        HttpResponse<String> shown = visitor.get(proof(draft));
         visitor.signIn("rule-approver", "pandu-demo");
         assertThat(visitor.get(proof(draft)).body()).contains("407 menunggu").doesNotContain("name=\"seen\"");
         assertThat(confirm(draft, shown).statusCode()).isEqualTo(403);
@@ -88,12 +88,13 @@ class DraftProofPageTests {
         assertThat(visitor.get(proof(draft)).statusCode()).isEqualTo(403);
     }
 
-    private HttpResponse<String> confirm(Draft draft, String shown) {
-        Matcher fields = FIELD.matcher(shown);
+    private HttpResponse<String> confirm(Draft draft, HttpResponse<String> shown) {
+        Matcher fields = FIELD.matcher(shown.body());
         assertThat(fields.find()).isTrue();
         String seen = fields.group(2);
         assertThat(fields.find()).isTrue();
-        return visitor.submit(proof(draft), "seen", seen, "version", fields.group(2));
+        String csrf = Visitor.csrf(visitor.get(proof(draft)));
+        return visitor.submit(proof(draft), "seen", seen, "version", fields.group(2), "_csrf", csrf);
     }
 
     private void change(Draft draft, String piece, String other) {
