@@ -19,6 +19,9 @@ final class Space {
     private final List<Column> columns;
     private final List<Atoms> atoms = new ArrayList<>();
 
+    /** By row and column: the known atoms it matches. */
+    private final List<List<BitSet>> boxes = new ArrayList<>();
+
     /** By column and atom: the rows that match it. */
     private final List<List<BitSet>> rowsAt = new ArrayList<>();
 
@@ -30,6 +33,12 @@ final class Space {
             List<Cell> cells = rows.stream().map(row -> row.cells().get(index)).toList();
             atoms.add(Atoms.of(domains.get(column), cells));
             rowsAt.add(transposed(atoms.get(column)));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            int index = row;
+            boxes.add(atoms.stream()
+                    .map(column -> common(column.known(), column.cell(index)))
+                    .toList());
         }
     }
 
@@ -57,9 +66,7 @@ final class Space {
 
     /** The known inputs that a row matches, a set for each column; none of them empty unless nothing meets the row. */
     List<BitSet> box(int row) {
-        return atoms.stream()
-                .map(column -> common(column.known(), column.cell(row)))
-                .toList();
+        return boxes.get(row);
     }
 
     /** An input that both rows match, known as far as possible. */
@@ -78,12 +85,10 @@ final class Space {
 
     /** Whether some known input is matched by both. */
     boolean meet(int one, int other) {
-        return IntStream.range(0, columns.size()).allMatch(column -> {
-            BitSet shared =
-                    common(atoms.get(column).cell(one), atoms.get(column).cell(other));
-            return shared.nextSetBit(0) >= 0
-                    && shared.nextSetBit(0) < atoms.get(column).count() - 1;
-        });
+        List<BitSet> first = boxes.get(one);
+        List<BitSet> second = boxes.get(other);
+        return IntStream.range(0, first.size())
+                .allMatch(column -> first.get(column).intersects(second.get(column)));
     }
 
     Example example(int[] point) {
