@@ -6,4 +6,5 @@ import './scripts/refused.js';
 import './scripts/upload.js';
 import './scripts/sheet.js';
 import './scripts/tables.js';
+import './scripts/slider.js';
 import './scripts/when.js';
