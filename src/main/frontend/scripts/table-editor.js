@@ -57,7 +57,6 @@ export async function show(frame) {
     decisionTable: {
       additionalModules: [inWordsOf(frame)],
       expressionLanguages: { options: [{ label: 'DMN', value: 'plain' }], defaults: { editor: 'plain' } },
-      keyboard: { bindTo: document },
     },
   });
   await open(manager, sheet);
