@@ -76,8 +76,11 @@ class DmnPage {
     }
 
     private ModelAndView page(String view, Draft draft, String table, SignedIn me, Locale locale) {
+        DraftPart part = DraftPart.ofTable(table);
         return new ModelAndView(view)
                 .addObject("draft", DraftHead.of(draft, me, desk.words(locale)))
-                .addObject("part", DraftPart.ofTable(table));
+                .addObject("part", part)
+                .addObject("file", part.file())
+                .addObject("name", part.messageKey());
     }
 }
