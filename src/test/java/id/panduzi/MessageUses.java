@@ -129,6 +129,29 @@ final class MessageUses {
         families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
         families.put("rules.decider.", List.of("minister", "agencyLeader"));
         families.put("rules.emptyBase.", List.of("none", "full"));
+        families.put(
+                "Drafting.answer.", List.of("law", "law.hint", "mark", "allowance", "priority", "priority.hint"));
+        families.put(
+                "Drafting.column.",
+                List.of(
+                        "criterion",
+                        "award",
+                        "value",
+                        "met",
+                        "law",
+                        "mark",
+                        "annotation",
+                        "place",
+                        "allowance",
+                        "priority",
+                        "working_days",
+                        "remind_before",
+                        "escalate_to",
+                        "basis",
+                        "title",
+                        "inForceFrom",
+                        "prefix",
+                        "gazette"));
     }
 
     static MessageUses inTheProduct() {

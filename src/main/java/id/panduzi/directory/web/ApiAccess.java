@@ -46,6 +46,10 @@ class ApiAccess {
         "/api/v1/evidence/**"
     };
 
+    private static final String[] RULES = {"/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**"};
+
+    private static final String[] DRAFTS = {"/api/v1/drafts", "/api/v1/drafts/**"};
+
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.wireName();
 
     @Bean
@@ -74,9 +78,9 @@ class ApiAccess {
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**", "/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
+                .requestMatchers(RULES)
                 .authenticated()
-                .requestMatchers("/api/v1/drafts", "/api/v1/drafts/**")
+                .requestMatchers(DRAFTS)
                 .hasAnyRole(PageAccess.RULE_READERS)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -109,7 +110,7 @@ class DeadlinesPage {
 
     private static Map<String, String> labels(List<DeadlineLine> lines) {
         return lines.stream()
-                .flatMap(line -> java.util.stream.Stream.of("days.", "remind.", "basis.")
+                .flatMap(line -> Stream.of("days.", "remind.", "basis.")
                         .map(part -> Map.entry(part + line.task(), line.said())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

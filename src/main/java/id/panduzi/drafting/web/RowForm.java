@@ -64,15 +64,18 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
         answers.columns()
                 .forEach(column -> attempt(() -> answers.answer(column, new Answer(column.name(), typed)), errors)
                         .ifPresent(answer -> changed.add(last(changed).withOutput(column.name(), answer))));
-        Answer remark = new Answer(REMARK, typed);
-        if (remark.text().length() > LONGEST_REMARK) {
-            errors.add(FieldError.of(REMARK, "tooLong", LONGEST_REMARK));
-        }
+        String remark = attempt(() -> remark(new Answer(REMARK, typed)), errors).orElse("");
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        Row read = last(changed);
-        return read.withAnnotation(annotation(read, remark.text()));
+        return last(changed).withAnnotation(annotation(last(changed), remark));
+    }
+
+    private static String remark(Answer remark) {
+        if (remark.text().length() > LONGEST_REMARK) {
+            throw remark.refused("tooLong", LONGEST_REMARK);
+        }
+        return remark.text();
     }
 
     private static Row last(List<Row> rows) {
