@@ -66,7 +66,7 @@ class DeadlinesPage {
         List<DeadlineLine> lines =
                 lines(draft, locale).stream().map(line -> line.typed(typed)).toList();
         try {
-            byte[] file = DeadlinesFile.write(read(lines)).getBytes(UTF_8);
+            byte[] file = DeadlinesFile.write(read(lines, desk.words(locale))).getBytes(UTF_8);
             drafts.save(draft.id(), RulesetFiles.DEADLINES, version, file, me);
             redirect.addFlashAttribute("success", "Drafting.saved");
             return new ModelAndView("redirect:/rules/drafts/" + id);
@@ -79,10 +79,12 @@ class DeadlinesPage {
         }
     }
 
-    private static List<Deadline> read(List<DeadlineLine> lines) {
+    private static List<Deadline> read(List<DeadlineLine> lines, Wording words) {
         List<FieldError> errors = new ArrayList<>();
-        List<Deadline> deadlines =
-                lines.stream().flatMap(line -> line.deadline(errors).stream()).toList();
+        List<Deadline> deadlines = lines.stream()
+                .map(line -> line.stored(words))
+                .flatMap(line -> line.deadline(errors).stream())
+                .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

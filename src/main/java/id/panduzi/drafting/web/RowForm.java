@@ -68,7 +68,19 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return last(changed).withAnnotation(annotation(last(changed), remark));
+        Row read = last(changed);
+        return read.withAnnotation(annotation(read, remark.equals(remark(row)) ? carried(remark, row, read) : remark));
+    }
+
+    /** An untouched remark that names the index of a survey names the new one. */
+    private String carried(String remark, Row before, Row after) {
+        String was = bracketed(before);
+        return was.isEmpty() ? remark : remark.replace(was, bracketed(after));
+    }
+
+    private String bracketed(Row row) {
+        String said = fact == null ? "" : new LimitRule(row, fact).said(sentences.inIndonesian());
+        return said.contains("(") ? said.substring(said.indexOf('(') + 1, said.lastIndexOf(')')) : "";
     }
 
     private static String remark(Answer remark) {
