@@ -85,7 +85,7 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
 
     private static String remark(Answer remark) {
         if (remark.text().length() > LONGEST_REMARK) {
-            throw remark.refused("tooLong", LONGEST_REMARK);
+            throw new InvalidInput(FieldError.of(remark.field(), "tooLong", LONGEST_REMARK));
         }
         return remark.text();
     }

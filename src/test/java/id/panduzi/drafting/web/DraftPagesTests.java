@@ -78,7 +78,7 @@ class DraftPagesTests {
         HttpResponse<String> refused = change(address, field, typed);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#value\"", "value-error", "Pasal 4 ayat 2");
-        assertThat(editor.get(draft).body()).doesNotContain("sel berubah");
+        assertThat(editor.get(draft + "/" + table).body()).doesNotContain("pz-changed", "pz-was");
     }
 
     @Test
