@@ -4,6 +4,10 @@ package id.panduzi.publication;
 public enum ObstacleKind {
     /** Its files are not sound. */
     FAULTS,
+    /** The proof of its tables blocks. */
+    PROOF,
+    /** Boundary cases wait for an editor. */
+    BOUNDARIES,
     /** No number in the state gazette. */
     GAZETTE,
     /** Its day has begun somewhere in the country. */

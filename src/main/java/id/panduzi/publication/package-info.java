@@ -1,8 +1,6 @@
 /**
  * How a draft becomes law. {@link id.panduzi.publication.Publications} lets an editor propose it once nothing stands in
- * its way, lets somebody else approve it or hand it back, and lets it be withdrawn before its day. {@link
- * id.panduzi.publication.TransitionalMoves} moves a named group of running proposals to another version, after showing what
- * changes for each. Everything is in the journal of the version; what publishing itself means is in the module regulation.
+ * its way, lets somebody else approve it or hand it back, and lets it be withdrawn before its day. Everything is in the journal of the version; what publishing itself means is in the module regulation.
  */
 @ApplicationModule(
         displayName = "Publication of rules",
@@ -11,14 +9,12 @@
             "problem",
             "journal",
             "directory",
-            "criterion",
             "criterion :: web",
             "regulation",
             "drafting",
             "drafting :: web",
-            "proposal",
-            "checks",
-            "award",
+            "proof",
+            "proving",
         })
 @NullMarked
 package id.panduzi.publication;

@@ -8,6 +8,7 @@ import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.DraftSettings;
 import id.panduzi.drafting.Drafts;
 import id.panduzi.drafting.NewDraft;
+import id.panduzi.proving.BoundaryReview;
 import id.panduzi.regulation.RulesetFiles;
 import java.time.LocalDate;
 import java.util.Set;
@@ -38,7 +39,11 @@ final class Legislators {
     /** A draft that nothing stands in the way of. */
     static Draft draft(ApplicationContext application, SignedIn editor, LocalDate day) {
         NewDraft wanted = new NewDraft(BASIS, "PermenPANRB " + LAWS.incrementAndGet() + "/2092", "Aturan uji", 1, day);
-        return save(application, application.getBean(Drafts.class).begin(wanted, editor), editor, "BN 2091/77", day);
+        Drafts drafts = application.getBean(Drafts.class);
+        Draft begun = drafts.begin(wanted, editor);
+        byte[] cases = BoundaryReview.of(begun).file();
+        drafts.save(begun.id(), RulesetFiles.BOUNDARIES, begun.version(RulesetFiles.BOUNDARIES), cases, editor);
+        return save(application, begun, editor, "BN 2091/77", day);
     }
 
     static Draft save(
