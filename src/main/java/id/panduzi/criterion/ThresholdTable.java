@@ -7,11 +7,13 @@ import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.HitPolicy;
 import id.panduzi.decisiontable.Range;
 import id.panduzi.decisiontable.RefusedTable;
+import id.panduzi.decisiontable.RefusedTable.Fault;
 import id.panduzi.decisiontable.Row;
 import id.panduzi.exact.ExactNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,28 +41,36 @@ public final class ThresholdTable {
             new Column(AGENCY_KIND_COLUMN, "", ColumnType.TEXT),
             new Column(VALUE, "", ColumnType.NUMBER));
 
-    private final String file;
     private final Question question;
+    private final List<Fault> faults = new ArrayList<>();
 
-    private ThresholdTable(String file, Question question) {
-        this.file = file;
+    private ThresholdTable(Question question) {
         this.question = question;
     }
 
     /**
      * The criteria of a table, in its order.
      *
-     * @throws RefusedTable naming file, row and reason
+     * @throws RefusedTable naming file, row and reason of every fault
      */
     public static List<Criterion> criteria(String file, Question question, DecisionTable table) {
-        ThresholdTable reader = new ThresholdTable(file, question);
-        reader.checkShape(table);
-        List<Criterion> criteria = new ArrayList<>();
-        for (Row row : table.rows()) {
-            criteria.add(reader.criterion(row));
+        ThresholdTable reader = new ThresholdTable(question);
+        List<Criterion> criteria = reader.read(table);
+        if (!reader.faults.isEmpty()) {
+            throw new RefusedTable(file, reader.faults);
         }
-        reader.checkOneRowPerLimit(criteria);
-        return List.copyOf(criteria);
+        return criteria;
+    }
+
+    private List<Criterion> read(DecisionTable table) {
+        checkShape(table);
+        if (!faults.isEmpty()) {
+            return List.of();
+        }
+        List<Criterion> criteria =
+                table.rows().stream().flatMap(row -> criterion(row).stream()).toList();
+        checkOneRowPerLimit(criteria);
+        return criteria;
     }
 
     private void checkShape(DecisionTable table) {
@@ -68,83 +78,89 @@ public final class ThresholdTable {
                 .map(input -> new Column(input.name(), "", input.type()))
                 .toList();
         if (!shape.equals(INPUTS) || table.hitPolicy() != HitPolicy.UNIQUE) {
-            throw refused("the table", "a table of limits is UNIQUE over criterion, award, agencyKind and value");
+            fault("the table", "a table of limits is UNIQUE over criterion, award, agencyKind and value");
         }
         List<String> outputs = table.outputs().stream().map(Column::name).toList();
         if (!outputs.equals(List.of("met", LAW, MARK))) {
-            throw refused("the table", "a table of limits answers met, law and mark");
+            fault("the table", "a table of limits answers met, law and mark");
         }
     }
 
-    private Criterion criterion(Row row) {
-        Fact fact = fact(row);
+    /** The criterion of a row; empty if it is too damaged to say which. */
+    private Optional<Criterion> criterion(Row row) {
         checkWords(row, AWARD, word -> Arrays.stream(Award.values())
                 .anyMatch(award -> award.name().equals(word)));
         checkWords(row, AGENCY_KIND, word -> Arrays.stream(AgencyKind.values())
                 .anyMatch(kind -> kind.name().equals(word)));
+        checkOutputs(row);
+        return fact(row).flatMap(fact -> limit(row, fact).map(limit -> new Criterion(fact, limit, row)));
+    }
+
+    private void checkOutputs(Row row) {
         if (!Boolean.TRUE.equals(row.outputs().get("met"))) {
-            throw damaged(row, "column met: a row says what meets its limit, so met is true");
+            fault(row, "column met: a row says what meets its limit, so met is true");
         }
         if (row.text(LAW).isBlank() || row.annotation().isBlank()) {
-            throw damaged(row, "column law: the row names no article");
+            fault(row, "column law: the row names no article");
         }
         if (SourceMark.find(row.text(MARK)).isEmpty()) {
-            throw damaged(row, "column mark: '" + row.text(MARK) + "' is no mark");
+            fault(row, "column mark: '" + row.text(MARK) + "' is no mark");
         }
-        return new Criterion(fact, limit(row, fact), row);
     }
 
-    private Fact fact(Row row) {
+    private Optional<Fact> fact(Row row) {
         Set<Object> named = row.cells().get(0) instanceof Cell.OneOf listed ? listed.values() : Set.of();
         if (named.size() != 1) {
-            throw damaged(row, "column criterion: a row is about exactly one criterion");
+            fault(row, "column criterion: a row is about exactly one criterion");
+            return Optional.empty();
         }
         String key = named.iterator().next().toString();
-        return Fact.find(question, key)
-                .orElseThrow(() -> damaged(row, "column criterion: unknown criterion '" + key + "'"));
+        Optional<Fact> fact = Fact.find(question, key);
+        if (fact.isEmpty()) {
+            fault(row, "column criterion: unknown criterion '" + key + "'");
+        }
+        return fact;
     }
 
-    private FactValue limit(Row row, Fact fact) {
+    private Optional<FactValue> limit(Row row, Fact fact) {
         List<Range> ranges = row.cells().get(3) instanceof Cell.Within within ? within.ranges() : List.of();
         ExactNumber from = ranges.size() == 1 && ranges.get(0).before() == null
                 ? ranges.get(0).from()
                 : null;
         if (from == null) {
-            throw damaged(row, "column value: a limit is written >= and one number");
+            fault(row, "column value: a limit is written >= and one number");
+            return Optional.empty();
         }
         return limit(row, fact, from);
     }
 
-    private FactValue limit(Row row, Fact fact, ExactNumber from) {
+    private Optional<FactValue> limit(Row row, Fact fact, ExactNumber from) {
         ExactNumber least = ExactNumber.of(fact.scale().least());
         ExactNumber most = ExactNumber.of(fact.scale().most());
         boolean numeric = fact.scale().steps().isEmpty();
         if (numeric && (from.isLessThan(least) || most.isLessThan(from))) {
-            throw damaged(row, "column value: " + from + " is outside the scale " + least + " to " + most);
+            fault(row, "column value: " + from + " is outside the scale " + least + " to " + most);
+            return Optional.empty();
         }
         try {
-            return fact.scale().value(from);
+            return Optional.of(fact.scale().value(from));
         } catch (IllegalArgumentException offScale) {
-            throw damaged(row, "column value: " + offScale.getMessage());
+            fault(row, "column value: " + offScale.getMessage());
+            return Optional.empty();
         }
     }
 
     private void checkWords(Row row, int column, Predicate<String> known) {
         Cell cell = row.cells().get(column);
         String name = INPUTS.get(column).name();
-        if (cell instanceof Cell.Anything) {
-            return;
+        if (cell instanceof Cell.OneOf listed) {
+            listed.values().stream()
+                    .map(Object::toString)
+                    .filter(known.negate())
+                    .forEach(word -> fault(row, "column " + name + ": unknown word '" + word + "'"));
+        } else if (!(cell instanceof Cell.Anything)) {
+            fault(row, "column " + name + ": list what is meant, without not(…)");
         }
-        if (!(cell instanceof Cell.OneOf listed)) {
-            throw damaged(row, "column " + name + ": list what is meant, without not(…)");
-        }
-        listed.values().stream()
-                .map(Object::toString)
-                .filter(known.negate())
-                .findFirst()
-                .ifPresent(word -> {
-                    throw damaged(row, "column " + name + ": unknown word '" + word + "'");
-                });
     }
 
     /** Two rows for the same criterion, award and kind would give one thing two limits, even if their ranges are apart. */
@@ -153,13 +169,10 @@ public final class ThresholdTable {
             criteria.stream()
                     .filter(other -> other.row().number() > one.row().number() && other.fact() == one.fact())
                     .filter(other -> haveUnitsInCommon(one, other))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw damaged(
-                                other.row(),
-                                "a second limit for '" + one.fact().key() + "', beside row "
-                                        + one.row().number());
-                    });
+                    .forEach(other -> fault(
+                            other.row(),
+                            "a second limit for '" + one.fact().key() + "', beside row "
+                                    + one.row().number()));
         }
     }
 
@@ -168,11 +181,11 @@ public final class ThresholdTable {
                 .anyMatch(kind -> one.isFor(award, kind) && other.isFor(award, kind)));
     }
 
-    private RefusedTable damaged(Row row, String reason) {
-        return refused("row " + row.number() + " (" + row.id() + ")", reason);
+    private void fault(Row row, String reason) {
+        fault("row " + row.number() + " (" + row.id() + ")", reason);
     }
 
-    private RefusedTable refused(String place, String reason) {
-        return new RefusedTable(file, List.of(new RefusedTable.Fault(place, reason)));
+    private void fault(String place, String reason) {
+        faults.add(new Fault(place, reason));
     }
 }

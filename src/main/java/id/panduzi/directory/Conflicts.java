@@ -1,11 +1,13 @@
 package id.panduzi.directory;
 
+import id.panduzi.calendar.Capital;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,12 +33,14 @@ public class Conflicts {
     private final RegisteredAccounts accounts;
     private final Units units;
     private final Journal journal;
+    private final Clock clock;
 
-    Conflicts(Employments employments, RegisteredAccounts accounts, Units units, Journal journal) {
+    Conflicts(Employments employments, RegisteredAccounts accounts, Units units, Journal journal, Clock clock) {
         this.employments = employments;
         this.accounts = accounts;
         this.units = units;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** Somebody's time in units, the latest first. */
@@ -63,7 +67,8 @@ public class Conflicts {
         Registry.require(administrator);
         Account account = accounts.findByUsername(username).orElseThrow(() -> new Absent("account"));
         Optional<Unit> unit = units.find(Typed.clean(form.unit())).map(KnownUnit.InAgency::together);
-        TenureForm.Days days = form.checked(unit.isPresent());
+        TenureForm.Days days =
+                form.checked(unit.isPresent(), Capital.today(clock).plusYears(1));
         Unit known = unit.orElseThrow();
         boolean isNoted = employments.of(account.id(), known.id()).stream()
                 .anyMatch(time -> time.tenure(known).from().equals(days.from()));

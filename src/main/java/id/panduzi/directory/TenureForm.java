@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record TenureForm(String unit, String from, String until) {
 
-    Days checked(boolean isUnitKnown) {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
+
+    /** @param latest the last day that anybody may have to begin on */
+    Days checked(boolean isUnitKnown, LocalDate latest) {
         Typed typed = new Typed();
         if (!isUnitKnown) {
             typed.wrong(FieldError.of("tenureUnit", "unknownUnit", Typed.clean(unit)));
         }
-        Optional<LocalDate> first = day(from);
+        Optional<LocalDate> first = day(from).filter(day -> !day.isAfter(latest));
         if (first.isEmpty()) {
-            typed.wrong(FieldError.of("from", "notADay"));
+            typed.wrong(FieldError.of("from", from.isBlank() ? "notADay" : "notPlausibleDay"));
         }
         Optional<LocalDate> last = last(first, typed);
         typed.requireNothingWrong();
@@ -34,7 +38,7 @@ public record TenureForm(String unit, String from, String until) {
     private Optional<LocalDate> last(Optional<LocalDate> first, Typed typed) {
         Optional<LocalDate> last = day(until);
         if (last.isEmpty() && !until.isBlank()) {
-            typed.wrong(FieldError.of("until", "notADay"));
+            typed.wrong(FieldError.of("until", "notPlausibleEnd"));
         } else if (last.isPresent() && first.filter(last.get()::isBefore).isPresent()) {
             typed.wrong(FieldError.of("until", "endsBeforeItBegins"));
         }
@@ -44,7 +48,7 @@ public record TenureForm(String unit, String from, String until) {
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip()))
-                    .filter(day -> day.getYear() > 1900 && day.getYear() < 9999);
+                    .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

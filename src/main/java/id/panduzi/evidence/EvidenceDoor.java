@@ -46,7 +46,7 @@ class EvidenceDoor {
 
     private static void demandType(MediaType sniffed) {
         if (!FileTypes.mayBeEvidence(sniffed)) {
-            throw new InvalidInput(FieldError.of("file", "typeNotAllowed", sniffed.toString()));
+            throw new InvalidInput(FieldError.of("file", "typeNotAllowed"));
         }
     }
 }

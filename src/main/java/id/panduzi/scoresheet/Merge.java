@@ -43,9 +43,13 @@ final class Merge {
         String value = typed.readable(field);
         ReadItem row = sheet.at(field.item());
         String stands = field.stored(row);
-        if (!typed.shown().shows(field.name(), value) && !value.equals(stands)) {
+        if (!isUntouched(field, value, stands) && !isUntouched(field, typed.text(field), stands)) {
             lookAtChange(field, value, row, stands);
         }
+    }
+
+    private boolean isUntouched(SheetField field, String value, String stands) {
+        return typed.shown().shows(field.name(), value) || value.equals(stands);
     }
 
     private void lookAtChange(SheetField field, String value, ReadItem row, String stands) {

@@ -52,7 +52,12 @@ public record TypedSheet(
     }
 
     String readable(SheetField field) {
-        return field.readable(typed.getOrDefault(field.name(), ""));
+        return field.readable(text(field));
+    }
+
+    /** As it came. */
+    String text(SheetField field) {
+        return typed.getOrDefault(field.name(), "");
     }
 
     /** What the page shows in its fields once this was sent: where it was refused, that is still a change. */

@@ -114,13 +114,19 @@ public class SheetScores {
         return score(proposals.find(proposal), level).scorecard().isComplete();
     }
 
-    /** The items somebody still has to answer at a level, counts of computed items among them. */
-    public List<Item> unanswered(Case proposal, Level level) {
-        Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
-        Map<String, String> answers = answers(proposal, level);
+    /** The scored items without an answer at a level: what a worksheet counts as open, a computed item as one. */
+    public List<Item> open(Case proposal, Level level) {
         return score(proposal, level).scorecard().items().stream()
                 .filter(score -> !score.answered())
                 .map(ItemScore::item)
+                .toList();
+    }
+
+    /** What somebody still has to answer at a level: the open items, of a computed one its counts. */
+    public List<Item> unanswered(Case proposal, Level level) {
+        Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
+        Map<String, String> answers = answers(proposal, level);
+        return open(proposal, level).stream()
                 .flatMap(item -> toAnswer(worksheet, item))
                 .filter(item -> !answers.containsKey(item.code()))
                 .distinct()

@@ -1,9 +1,11 @@
 package id.panduzi.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.panduzi.RunningDemo;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,25 @@ class ConflictsTests {
         conflicts.noteIfAbsent(person, unit("K01-U03"), from, until);
         assertThat(conflicts.check(person, unit("K01-U03"), TODAY)).isEqualTo(Optional.ofNullable(expected));
         assertThat(conflicts.check(person, unit("K01-U04"), TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000-01-01,,notPlausibleDay,false",
+        "3000-01-01,,notPlausibleDay,false",
+        "20266-01-01,,notPlausibleDay,false",
+        "'',,notADay,false",
+        "2026-01-01,20266-01-01,notPlausibleEnd,false",
+        "2026-01-01,3000-01-01,notPlausibleEnd,false",
+        "1900-01-01,2100-12-31,,true"
+    })
+    void takesOnlyPlausibleDays(String from, @Nullable String until, @Nullable String code, boolean fits) {
+        TenureForm form = new TenureForm("K01-U03", from, until == null ? "" : until);
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> form.checked(true, TODAY.plusYears(1))))
+                .satisfies(wrong -> assertThat(wrong == null).isEqualTo(fits))
+                .satisfies(wrong -> assertThat(
+                                wrong == null ? null : wrong.errors().get(0).code())
+                        .isEqualTo(code));
     }
 
     @Test

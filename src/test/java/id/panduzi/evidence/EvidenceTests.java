@@ -106,7 +106,10 @@ class EvidenceTests {
     void turnsAwayNothingAndPrograms() {
         assertThatThrownBy(() -> receive(new byte[0], "a.pdf")).satisfies(wrong -> expect(wrong, "emptyFile"));
         assertThatThrownBy(() -> receive(Documents.text("<html><body onload=alert(1)>"), "a.pdf"))
-                .satisfies(wrong -> expect(wrong, "typeNotAllowed"));
+                .satisfies(wrong -> expect(wrong, "typeNotAllowed"))
+                .satisfies(wrong -> assertThat(
+                                ((InvalidInput) wrong).errors().get(0).arguments())
+                        .isEmpty());
         assertThat(evidence.of(subject)).isEmpty();
     }
 

@@ -101,6 +101,8 @@ class SheetScoresTests {
                 .extracting(Item::kind)
                 .contains(Item.Kind.ANSWERED, Item.Kind.COUNT)
                 .doesNotContain(Item.Kind.COMPUTED);
+        assertThat(scores.open(now(), Level.TPI))
+                .hasSize(scores.score(now(), Level.TPI).scorecard().unanswered());
         write(Level.TPI, Role.TPI_MEMBER, "110", "3", "111", "0");
         assertThat(codes()).doesNotContain("A.II.5.ii.a").contains(ITEM);
         assertThat(nationalIds()).contains("112").doesNotContain("110", "111");

@@ -21,9 +21,6 @@ public final class AnswerTree {
 
     private static final Pattern PLACE = Pattern.compile("^(\\w+)\\[(\\d+)](.*)$");
 
-    /** A thousand as people write it here. */
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
-
     private final Answers answers;
     private final Shape shape;
     private final Map<String, String> shownAt = new HashMap<>();
@@ -111,13 +108,9 @@ public final class AnswerTree {
         return switch (field.type()) {
             case DATE -> TypedDate.whole(answers, path);
             case DECIMAL -> Typed.number(answers.text(path));
-            case WHOLE -> whole(Typed.text(answers.text(path)));
+            case WHOLE -> Typed.count(answers.text(path));
             default -> answers.text(path).replace("\r\n", "\n");
         };
-    }
-
-    private static String whole(String typed) {
-        return GROUPED.matcher(typed).matches() ? typed.replace(".", "") : typed;
     }
 
     private static void put(ObjectNode record, String name, String value) {

@@ -78,7 +78,7 @@ class ScorePanels {
 
     /** The items that somebody still has to answer at a level; no panel where there are none. */
     Stream<Panel> unanswered(Matter matter, Level level) {
-        List<Item> open = scores.unanswered(matter.proposal(), level);
+        List<Item> open = scores.open(matter.proposal(), level);
         Wording words = matter.words();
         List<ItemsPanel.Link> links = open.stream()
                 .map(item -> new ItemsPanel.Link(item(matter.proposal(), item.code()), item.code(), item.title()))

@@ -23,7 +23,7 @@ record Faults(TaskDesk desk) {
                 .filter(error -> error.code().equals(UNANSWERED))
                 .toList();
         if (!open.isEmpty()) {
-            faults.add(FieldError.of(UNANSWERED, "itemsUnanswered", open.size()));
+            faults.add(FieldError.of(UNANSWERED, "itemsUnanswered"));
         }
         refused.errors().stream()
                 .filter(error -> !open.contains(error))

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,10 +49,12 @@ class TaskHandover {
     String claim(
             @PathVariable String number,
             @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> sent,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect,
             Locale locale) {
         Visit visit = visits.at(number, kind, me, locale);
+        KeptTyping.keep(sent, redirect);
         return hand(visit, redirect, "task.claimed", (id, command) -> tasks.claim(id, command, me));
     }
 
@@ -59,10 +62,12 @@ class TaskHandover {
     String release(
             @PathVariable String number,
             @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> sent,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect,
             Locale locale) {
         Visit visit = visits.at(number, kind, me, locale);
+        KeptTyping.keep(sent, redirect);
         return hand(visit, redirect, "task.released", (id, command) -> tasks.release(id, command, me));
     }
 
@@ -71,10 +76,12 @@ class TaskHandover {
             @PathVariable String number,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String user,
+            @RequestParam MultiValueMap<String, String> sent,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect,
             Locale locale) {
         Visit visit = visits.at(number, kind, me, locale);
+        KeptTyping.keep(sent, redirect);
         if (user.isBlank()) {
             redirect.addFlashAttribute("noticeText", desks.words(visit).say("task.chooseColleague"));
             return "redirect:" + visit.url();

@@ -56,8 +56,11 @@ class TaskPage {
         if (open.isEmpty()) {
             return tooLate.closed(visit, model);
         }
-        Answers first = ReturnRows.begun(Answers.of(asked));
-        return show(desks.fresh(visit, open.get(), first), response, model);
+        Optional<Answers> kept = KeptTyping.in(model);
+        TaskDesk desk = kept.map(typed -> desks.lay(visit, open.get(), typed))
+                .orElseGet(() -> desks.fresh(visit, open.get(), ReturnRows.begun(Answers.of(asked))));
+        kept.ifPresent(typed -> model.addAttribute("typed", TypedText.of(desk.fields())));
+        return show(desk, response, model);
     }
 
     @PostMapping

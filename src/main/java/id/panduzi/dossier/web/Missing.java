@@ -4,6 +4,7 @@ import id.panduzi.checks.ProposalChecks;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.DecisionRecords;
+import id.panduzi.proposal.Proposals;
 import id.panduzi.sheet.Level;
 import id.panduzi.sheet.ReturnRound;
 import id.panduzi.sheet.Returns;
@@ -11,6 +12,7 @@ import id.panduzi.sheet.SheetScores;
 import id.panduzi.telling.Line;
 import id.panduzi.workflow.OpenTask;
 import id.panduzi.worksheet.Item;
+import id.panduzi.worksheet.Worksheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,19 @@ class Missing {
     private final Returns returns;
     private final ProposalChecks checks;
     private final DecisionRecords decisions;
+    private final Proposals proposals;
 
-    Missing(SheetScores scores, Returns returns, ProposalChecks checks, DecisionRecords decisions) {
+    Missing(
+            SheetScores scores,
+            Returns returns,
+            ProposalChecks checks,
+            DecisionRecords decisions,
+            Proposals proposals) {
         this.scores = scores;
         this.returns = returns;
         this.checks = checks;
         this.decisions = decisions;
+        this.proposals = proposals;
     }
 
     List<Line> of(Case proposal, OpenTask task, Wording words) {
@@ -45,17 +54,24 @@ class Missing {
         };
     }
 
-    /** Area by area: how many items nobody has answered. */
+    /** Area by area, by code and name: how many items nobody has answered. */
     private List<Line> unanswered(Case proposal, Level level, Wording words) {
-        Map<String, Long> byArea = scores.unanswered(proposal, level).stream()
-                .collect(Collectors.groupingBy(Missing::area, LinkedHashMap::new, Collectors.counting()));
+        Worksheet worksheet = proposals.rulesetOf(proposal).worksheet();
+        Map<String, Long> byArea = scores.open(proposal, level).stream()
+                .collect(Collectors.groupingBy(
+                        item -> area(worksheet, item), LinkedHashMap::new, Collectors.counting()));
         return byArea.entrySet().stream()
                 .map(area -> new Line(area.getKey(), words.say("now.unanswered", area.getValue()), ""))
                 .toList();
     }
 
-    private static String area(Item item) {
-        return item.code().replaceAll("^([A-Z]+\\.[IVX]+\\.[0-9]+).*$", "$1");
+    private static String area(Worksheet worksheet, Item item) {
+        String code = item.code().replaceAll("^([A-Z]+\\.[IVX]+\\.[0-9]+).*$", "$1");
+        return worksheet.subAreas().stream()
+                .filter(subArea -> subArea.items().contains(item))
+                .findFirst()
+                .map(subArea -> code + " " + subArea.area())
+                .orElse(code);
     }
 
     private List<Line> returned(Case proposal, Wording words) {

@@ -92,7 +92,7 @@ class NowBoxes {
                 .map(holder -> words.say("now.heldBy", names.getOrDefault(holder, holder), since))
                 .orElseGet(() -> words.say("now.waitsFor", whose(task, names, words), since)));
         sentences.add(due(task, words));
-        if (task.sentBack()) {
+        if (task.sentBack() && task.kind() != TaskKind.ANSWER_RETURN) {
             sentences.add(words.say("now.sentBack"));
         }
         return sentences;

@@ -137,12 +137,15 @@ class TaskFieldsTests {
     }
 
     @Test
-    void takesDecimalsWithAComma() {
+    void takesDecimalsWithACommaAndRefusesWhatMayBeAThousand() {
         Stop survey = walks.stopAt("recordSurvey", List.of());
         Clerk evaluator = new Clerk(port, survey.doer());
         HttpResponse<String> page = evaluator.get(survey.page());
+        HttpResponse<String> unclear = evaluator.send(survey, page, "respondents", "1.200", "spakIndex", "1.000");
+        assertThat(unclear.statusCode()).isEqualTo(422);
+        assertThat(unclear.body()).contains("id=\"respondents-error\"", "id=\"spakIndex-error\"", "tanpa titik ribuan");
         HttpResponse<String> done = evaluator.send(
-                survey, page, "respondents", "1.200", "spakIndex", "3,70", "spkpIndex", " 3,8 ", "conductedBy", "BPS");
+                survey, page, "respondents", "1200", "spakIndex", "3,70", "spkpIndex", " 3,8 ", "conductedBy", "BPS");
         assertThat(done.statusCode()).isEqualTo(302);
     }
 }

@@ -27,9 +27,9 @@ class TaskPageTests {
         "place",
         "Aula <b>Utama</b>",
         "staffCount",
-        "1.040",
+        "1040",
         "pactsSigned",
-        "1.038",
+        "1038",
         "witnesses",
         ""
     };
@@ -116,7 +116,7 @@ class TaskPageTests {
         operator.press(stop, "claim", page());
         HttpResponse<String> stale = operator.send(stop, page, DECLARED);
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.body()).contains("Tugas ini berubah sejak halaman Anda buka", "value=\"1.040\"");
+        assertThat(stale.body()).contains("Tugas ini berubah sejak halaman Anda buka", "value=\"1040\"");
         assertThat(operator.send(stop, stale, DECLARED).statusCode()).isEqualTo(302);
     }
 
@@ -148,10 +148,21 @@ class TaskPageTests {
         assertThat(page.body()).contains("Ini tugas Operator unit.").doesNotContain("name=\"key\"");
         HttpResponse<String> sent = auditor.send(stop, page, DECLARED);
         assertThat(sent.statusCode()).isEqualTo(403);
-        assertThat(sent.body()).contains("bukan tugas Anda", "1.040");
+        assertThat(sent.body()).contains("bukan tugas Anda", "1040");
     }
 
     private HttpResponse<String> page() {
         return operator.get(stop.page());
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheTaskIsTakenAndGivenBack() {
+        HttpResponse<String> taken = operator.press(stop, "claim", page(), "task", "shown", "place", "Aula Baru");
+        assertThat(taken.statusCode()).isEqualTo(302);
+        HttpResponse<String> mine = page();
+        assertThat(mine.body()).contains("value=\"Aula Baru\"", "Anda memegang tugas ini");
+        operator.press(stop, "release", mine, "task", "shown", "place", "Aula Lama");
+        assertThat(page().body()).contains("value=\"Aula Lama\"").doesNotContain("Aula Baru");
+        assertThat(page().body()).doesNotContain("Aula Lama");
     }
 }
