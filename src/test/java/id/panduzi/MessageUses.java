@@ -53,6 +53,7 @@ final class MessageUses {
         addFamiliesOfTheTryout();
         addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
+        addFamiliesOfTheEffect();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -147,6 +148,30 @@ final class MessageUses {
                         "NO_LIMIT",
                         "NOT_MET",
                         "NO_LAW"));
+    }
+
+    private void addFamiliesOfTheEffect() {
+        families.put("WhatIf.by.", List.of("AWARD", "AGENCY_KIND", "UNIT_KIND", "YEAR", "AGENCY"));
+        families.put("WhatIf.figure.", families.getOrDefault("Turn.", List.of()));
+        families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
+        families.put(
+                "WhatIf.csv.",
+                List.of(
+                        "number",
+                        "unitCode",
+                        "unit",
+                        "agencyCode",
+                        "agency",
+                        "agencyKind",
+                        "unitKind",
+                        "year",
+                        "award",
+                        "asked",
+                        "ruleset",
+                        "change",
+                        "criterion",
+                        "row",
+                        "margin"));
     }
 
     static MessageUses inTheProduct() {
