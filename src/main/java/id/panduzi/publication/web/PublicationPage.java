@@ -14,7 +14,6 @@ import id.panduzi.publication.Publications;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -112,10 +111,9 @@ class PublicationPage {
     /** What somebody tries to do to a draft, what they typed, and how success is said. */
     private record Attempt(String id, Map<String, String> form, String success) {}
 
-    private ModelAndView act(
-            Attempt attempt, SignedIn me, RedirectAttributes redirect, Locale locale, Supplier<?> act) {
+    private ModelAndView act(Attempt attempt, SignedIn me, RedirectAttributes redirect, Locale locale, Runnable act) {
         try {
-            act.get();
+            act.run();
             redirect.addFlashAttribute("success", attempt.success());
             return new ModelAndView("redirect:/rules/drafts/" + attempt.id() + "/publication");
         } catch (InvalidInput wrong) {
