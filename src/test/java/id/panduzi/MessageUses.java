@@ -8,6 +8,8 @@ import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.directory.ConflictOfInterest;
 import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.proof.Note;
+import id.panduzi.proof.Severity;
 import id.panduzi.proposal.Status;
 import id.panduzi.proposal.TaskKind;
 import id.panduzi.sheet.Level;
@@ -32,6 +34,9 @@ final class MessageUses {
     /** Enums of which people read only some: of the components, the halves of the enablers. */
     private static final Set<String> IN_PART = Set.of("Component.");
 
+    private static final String COLUMNS_OF_DRAFTS = "criterion award value met law mark annotation place allowance"
+            + " priority working_days remind_before escalate_to basis title inForceFrom prefix gazette";
+
     private final JavaWords java;
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> named = new TreeSet<>();
@@ -51,6 +56,7 @@ final class MessageUses {
         addFamiliesOfTheTryout();
         addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
+        addFamiliesOfTheEffect();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -131,27 +137,47 @@ final class MessageUses {
         families.put("rules.emptyBase.", List.of("none", "full"));
         families.put(
                 "Drafting.answer.", List.of("law", "law.hint", "mark", "allowance", "priority", "priority.hint"));
+        families.put("Drafting.column.", List.of(COLUMNS_OF_DRAFTS.split(" ")));
+        addFamiliesOfTheProof();
+    }
+
+    private void addFamiliesOfTheProof() {
+        families.put("proof.answer.", List.of("met", "notMet", "notKnown", "notAsked", "noRow", "unreadable"));
+        families.put("proof.outside.", names(Severity.values()));
+        families.put("proof.cutShort.", names(Note.CutShort.What.values()));
         families.put(
-                "Drafting.column.",
+                "proof.noLimit.",
                 List.of(
-                        "criterion",
+                        "MANY_CRITERIA",
+                        "AWARD_NOT_LISTED",
+                        "AGENCY_KIND_NOT_LISTED",
+                        "NO_LIMIT",
+                        "NOT_MET",
+                        "NO_LAW"));
+    }
+
+    private void addFamiliesOfTheEffect() {
+        families.put("WhatIf.by.", List.of("AWARD", "AGENCY_KIND", "UNIT_KIND", "YEAR", "AGENCY"));
+        families.put("WhatIf.figure.", families.getOrDefault("Turn.", List.of()));
+        families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
+        families.put(
+                "WhatIf.csv.",
+                List.of(
+                        "number",
+                        "unitCode",
+                        "unit",
+                        "agencyCode",
+                        "agency",
+                        "agencyKind",
+                        "unitKind",
+                        "year",
                         "award",
-                        "value",
-                        "met",
-                        "law",
-                        "mark",
-                        "annotation",
-                        "place",
-                        "allowance",
-                        "priority",
-                        "working_days",
-                        "remind_before",
-                        "escalate_to",
-                        "basis",
-                        "title",
-                        "inForceFrom",
-                        "prefix",
-                        "gazette"));
+                        "asked",
+                        "ruleset",
+                        "change",
+                        "criterion",
+                        "row",
+                        "margin"));
     }
 
     static MessageUses inTheProduct() {
