@@ -145,15 +145,7 @@ final class MessageUses {
         families.put("proof.answer.", List.of("met", "notMet", "notKnown", "notAsked", "noRow", "unreadable"));
         families.put("proof.outside.", names(Severity.values()));
         families.put("proof.cutShort.", names(Note.CutShort.What.values()));
-        families.put(
-                "proof.noLimit.",
-                List.of(
-                        "MANY_CRITERIA",
-                        "AWARD_NOT_LISTED",
-                        "AGENCY_KIND_NOT_LISTED",
-                        "NO_LIMIT",
-                        "NOT_MET",
-                        "NO_LAW"));
+        families.put("proof.noLimit.", List.of("MANY_CRITERIA AWARD_NOT_LISTED AGENCY_KIND_NOT_LISTED NO_LIMIT NOT_MET NO_LAW".split(" ")));
     }
 
     private void addFamiliesOfTheEffect() {
@@ -162,22 +154,9 @@ final class MessageUses {
         families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
         families.put(
                 "WhatIf.csv.",
-                List.of(
-                        "number",
-                        "unitCode",
-                        "unit",
-                        "agencyCode",
-                        "agency",
-                        "agencyKind",
-                        "unitKind",
-                        "year",
-                        "award",
-                        "asked",
-                        "ruleset",
-                        "change",
-                        "criterion",
-                        "row",
-                        "margin"));
+                List.of(("number unitCode unit agencyCode agency agencyKind unitKind year award asked"
+                                + " ruleset change criterion row margin")
+                        .split(" ")));
     }
 
     static MessageUses inTheProduct() {
