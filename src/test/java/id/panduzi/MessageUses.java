@@ -51,6 +51,7 @@ final class MessageUses {
         addFamiliesOfTheTryout();
         addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
+        addFamiliesOfTheEffect();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -129,6 +130,30 @@ final class MessageUses {
         families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
         families.put("rules.decider.", List.of("minister", "agencyLeader"));
         families.put("rules.emptyBase.", List.of("none", "full"));
+    }
+
+    private void addFamiliesOfTheEffect() {
+        families.put("WhatIf.by.", List.of("AWARD", "AGENCY_KIND", "UNIT_KIND", "YEAR", "AGENCY"));
+        families.put("WhatIf.figure.", families.getOrDefault("Turn.", List.of()));
+        families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
+        families.put(
+                "WhatIf.csv.",
+                List.of(
+                        "number",
+                        "unitCode",
+                        "unit",
+                        "agencyCode",
+                        "agency",
+                        "agencyKind",
+                        "unitKind",
+                        "year",
+                        "award",
+                        "asked",
+                        "ruleset",
+                        "change",
+                        "criterion",
+                        "row",
+                        "margin"));
     }
 
     static MessageUses inTheProduct() {
