@@ -115,7 +115,8 @@ class ReplayBench {
         Map<String, Long> after = statements();
         after.replaceAll((kind, count) -> count - said.getOrDefault(kind, 0L));
         System.out.printf(
-                "bench: replay %d: %,d cases, %,d evaluations in %,d ms (wall %,d ms): %,d cases/s, %,d evaluations/s; %s%n",
+                "bench: replay %d: %,d cases, %,d evaluations in %,d ms (wall %,d ms): %,d cases/s, %,d evaluations/s;"
+                        + " %s%n",
                 round,
                 effect.total().cases(),
                 effect.evaluations(),
@@ -230,7 +231,9 @@ class ReplayBench {
     }
 
     private static long peak() {
-        return heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return heapPools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static List<MemoryPoolMXBean> heapPools() {
