@@ -1,5 +1,6 @@
 package id.panduzi.journal;
 
+import id.panduzi.digest.CanonicalJson;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
