@@ -95,8 +95,7 @@ public class Attestations {
                 files.put(table, new String(file, StandardCharsets.UTF_8));
             }
         });
-        return Map.of(
-                "tag", decision.ruleset(), "law", ruleset.charter().law(), "hashes", hashes, "files", files);
+        return Map.of("tag", decision.ruleset(), "law", ruleset.charter().law(), "hashes", hashes, "files", files);
     }
 
     private static Map<String, Object> proposal(Case proposal) {

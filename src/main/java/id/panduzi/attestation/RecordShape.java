@@ -24,14 +24,22 @@ final class RecordShape {
     private static final Map<String, Object> NAMED = Map.of("code", TEXT, "name", TEXT);
 
     private static final Map<String, Object> WHOLE = Map.of(
-            "document", TEXT,
-            "format", TEXT,
-            "proposal", proposal(),
-            "decision", decision(),
-            "ruleset", Map.of("tag", TEXT, "law", TEXT, "hashes", TABLES, "files", TABLES),
-            "rows", FREE,
-            "key", Map.of("algorithm", TEXT, "fingerprint", TEXT, "publicKey", TEXT),
-            RecordDocument.SIGNATURE, TEXT);
+            "document",
+            TEXT,
+            "format",
+            TEXT,
+            "proposal",
+            proposal(),
+            "decision",
+            decision(),
+            "ruleset",
+            Map.of("tag", TEXT, "law", TEXT, "hashes", TABLES, "files", TABLES),
+            "rows",
+            FREE,
+            "key",
+            Map.of("algorithm", TEXT, "fingerprint", TEXT, "publicKey", TEXT),
+            RecordDocument.SIGNATURE,
+            TEXT);
 
     private RecordShape() {}
 
@@ -69,8 +77,8 @@ final class RecordShape {
         boolean fits =
                 switch (shape.toString()) {
                     case TEXT -> part instanceof String;
-                    case TABLES -> part instanceof Map<?, ?> map
-                            && map.values().stream().allMatch(String.class::isInstance);
+                    case TABLES ->
+                        part instanceof Map<?, ?> map && map.values().stream().allMatch(String.class::isInstance);
                     default -> isFree(part);
                 };
         return fits ? Optional.empty() : Optional.of(place);

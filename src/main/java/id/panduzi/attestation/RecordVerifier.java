@@ -71,7 +71,10 @@ final class RecordVerifier {
         if (!replay.differences().isEmpty()) {
             return Line.refused("Attestation.again.differs", String.join(", ", replay.differences()));
         }
-        if (!new RecordDocument(Map.of()).with("rows", replay.rows()).list("rows").equals(record.list("rows"))) {
+        if (!new RecordDocument(Map.of())
+                .with("rows", replay.rows())
+                .list("rows")
+                .equals(record.list("rows"))) {
             return Line.refused("Attestation.again.differs", "rows");
         }
         return record.map("ruleset", "files").isEmpty()

@@ -4,7 +4,6 @@ import id.panduzi.checks.AgencyStanding;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Decision;
-import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Facts;
 import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Question;
@@ -152,7 +151,10 @@ final class Replay {
         compare(place, answer, kept);
         if (place.equals("outcome")) {
             compare("rule", row.<Object>map(Row::id).orElse(""), Objects.toString(content.get("rule"), ""));
-            compare("article", row.<Object>map(found -> found.text("law")).orElse(""), Objects.toString(content.get("article"), ""));
+            compare(
+                    "article",
+                    row.<Object>map(found -> found.text("law")).orElse(""),
+                    Objects.toString(content.get("article"), ""));
         }
     }
 

@@ -31,7 +31,8 @@ final class SigningKey {
 
     static SigningKey generate() {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance(VerificationKey.ALGORITHM).generateKeyPair();
+            KeyPair pair =
+                    KeyPairGenerator.getInstance(VerificationKey.ALGORITHM).generateKeyPair();
             return new SigningKey(pair.getPrivate(), VerificationKey.of(pair.getPublic()));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has Ed25519", impossible);

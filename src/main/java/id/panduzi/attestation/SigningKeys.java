@@ -45,7 +45,9 @@ public class SigningKeys {
         VerificationKey now = current().open();
         List<VerificationKey> keys = new ArrayList<>(List.of(now));
         try (Stream<Path> files = Files.list(settings.folder())) {
-            for (Path file : files.filter(file -> file.toString().endsWith(PUBLIC)).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(PUBLIC))
+                    .sorted()
+                    .toList()) {
                 keys.addAll(VerificationKey.inPem(Files.readString(file)));
             }
         } catch (IOException unreadable) {

@@ -50,11 +50,9 @@ public record VerificationKey(String encoded) {
 
     /** True if whoever holds the private half signed these bytes. */
     boolean verifies(byte[] content, String signature) {
-        return Stream.of(key())
-                .flatMap(Optional::stream)
-                .anyMatch(key -> decoded(signature)
-                        .filter(bytes -> verifies(key, content, bytes))
-                        .isPresent());
+        return Stream.of(key()).flatMap(Optional::stream).anyMatch(key -> decoded(signature)
+                .filter(bytes -> verifies(key, content, bytes))
+                .isPresent());
     }
 
     private Optional<PublicKey> key() {

@@ -36,6 +36,7 @@ public final class ExactNumber implements Comparable<ExactNumber> {
 
     /** As long as a score over counts of any size may get. */
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,400}(?:\\.\\d{1,400})?)(?:/([1-9]\\d{0,399}))?");
+
     final BigFraction value;
 
     private ExactNumber(BigFraction value) {
@@ -94,8 +95,7 @@ public final class ExactNumber implements Comparable<ExactNumber> {
             return Optional.empty();
         }
         ExactNumber number = of(new BigDecimal(written.group(1)));
-        return Optional.of(
-                written.group(2) == null ? number : number.dividedBy(of(new BigDecimal(written.group(2)))));
+        return Optional.of(written.group(2) == null ? number : number.dividedBy(of(new BigDecimal(written.group(2)))));
     }
 
     /** True for a number, as text or {@code BigDecimal}, that is longer than what is read. */

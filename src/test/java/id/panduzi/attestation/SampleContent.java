@@ -25,7 +25,11 @@ final class SampleContent {
         switch (record.text("decision", "kind")) {
             case "award" -> limits(content, tables);
             case "priority" ->
-                row(content, tables.table("priority").answer(Asked.ofPriority(true, ServedParty.PUBLIC)).orElseThrow());
+                row(
+                        content,
+                        tables.table("priority")
+                                .answer(Asked.ofPriority(true, ServedParty.PUBLIC))
+                                .orElseThrow());
             case "allowance" -> row(content, allowance(content, tables.table("allowance")));
             default -> {}
         }
@@ -43,8 +47,7 @@ final class SampleContent {
 
     private static Row allowance(Map<String, @Nullable Object> content, DecisionTable table) {
         var facts = InputFacts.read(Question.ELIGIBILITY, RecordDocument.mapOf(content.get("claimed")));
-        return table.firmAnswer(
-                        Asked.ofAllowance(AgencyKind.KL, ProposalPath.REGULAR, AgencyStanding.claimed(facts)))
+        return table.firmAnswer(Asked.ofAllowance(AgencyKind.KL, ProposalPath.REGULAR, AgencyStanding.claimed(facts)))
                 .orElseThrow();
     }
 

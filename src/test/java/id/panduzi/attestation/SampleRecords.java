@@ -21,7 +21,18 @@ final class SampleRecords {
     /** The award minimums, all met but the survey, which is at index 3.55. */
     static RecordDocument award() {
         Map<String, Object> inputs = new TreeMap<>(Map.of(
-                "total", "80.5", "pengungkit", "48", "bersih", "18.25", "spak", "15.53125", "spkp", "14", "kinerja", "2.5"));
+                "total",
+                "80.5",
+                "pengungkit",
+                "48",
+                "bersih",
+                "18.25",
+                "spak",
+                "15.53125",
+                "spkp",
+                "14",
+                "kinerja",
+                "2.5"));
         for (int area = 1; area <= 6; area++) {
             inputs.put("area." + area, area == 1 ? "2/3" : "0.75");
         }
@@ -32,7 +43,10 @@ final class SampleRecords {
     static RecordDocument allowance() {
         Map<String, Object> claimed = Map.of("bpkOpinion", "WTP", "akip", "BB", "rbIndex", "BB", "spip", "3");
         return decided(
-                "allowance", "WBK_AND_WBBM", List.of("system"), Map.of("claimed", claimed, "known", Map.of("wbk", false)));
+                "allowance",
+                "WBK_AND_WBBM",
+                List.of("system"),
+                Map.of("claimed", claimed, "known", Map.of("wbk", false)));
     }
 
     /** Which units come first. */
@@ -88,12 +102,18 @@ final class SampleRecords {
 
     private static Map<String, Object> proposal() {
         return Map.of(
-                "number", "ZI-2026-000042",
-                "award", "WBK",
-                "year", 2026,
-                "path", "regular",
-                "unit", Map.of("code", "K01-U01", "name", "Kantor Pelayanan"),
-                "agency", Map.of("code", "K01", "name", "Kementerian Contoh", "kind", "KL"));
+                "number",
+                "ZI-2026-000042",
+                "award",
+                "WBK",
+                "year",
+                2026,
+                "path",
+                "regular",
+                "unit",
+                Map.of("code", "K01-U01", "name", "Kantor Pelayanan"),
+                "agency",
+                Map.of("code", "K01", "name", "Kementerian Contoh", "kind", "KL"));
     }
 
     private static Map<String, Object> ruleset(String kind) {
@@ -109,14 +129,22 @@ final class SampleRecords {
     private static Map<String, Object> decision(
             String kind, String outcome, List<String> deciders, Map<String, ?> content) {
         return Map.of(
-                "id", "6f1c0f4e-8b1d-4b7e-9a37-0d9a4f1f5b11",
-                "sequence", 7,
-                "kind", kind,
-                "stage", "awardDecision",
-                "outcome", outcome,
-                "decidedAt", "2026-05-04T03:02:01.123Z",
-                "deciders", deciders,
-                "content", content);
+                "id",
+                "6f1c0f4e-8b1d-4b7e-9a37-0d9a4f1f5b11",
+                "sequence",
+                7,
+                "kind",
+                kind,
+                "stage",
+                "awardDecision",
+                "outcome",
+                outcome,
+                "decidedAt",
+                "2026-05-04T03:02:01.123Z",
+                "deciders",
+                deciders,
+                "content",
+                content);
     }
 
     static String text(RecordDocument record) {

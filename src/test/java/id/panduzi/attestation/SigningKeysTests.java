@@ -42,19 +42,25 @@ class SigningKeysTests {
         assertThat(own).doesNotExist();
         String fingerprint = keys.current().open().fingerprint();
         Path file = own.resolve("key.pem");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(new SigningKeys(new SigningSettings("", own)).current().open().fingerprint())
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(new SigningKeys(new SigningSettings("", own))
+                        .current()
+                        .open()
+                        .fingerprint())
                 .isEqualTo(fingerprint);
         assertThat(Files.readString(own.resolve(fingerprint + ".public.pem"))).doesNotContain("PRIVATE");
     }
 
     @Test
     void keepsThePublicHalfOfAKeyThatWasReplaced() throws IOException {
-        VerificationKey first = keys(write(SigningKey.generate().pem())).current().open();
+        VerificationKey first =
+                keys(write(SigningKey.generate().pem())).current().open();
         SigningKeys later = keys(write(SigningKey.generate().pem()));
         assertThat(later.all()).hasSize(2).contains(first).element(0).isNotEqualTo(first);
         byte[] content = "x".getBytes(StandardCharsets.UTF_8);
-        assertThat(later.all().get(0).verifies(content, later.current().sign(content))).isTrue();
+        assertThat(later.all().get(0).verifies(content, later.current().sign(content)))
+                .isTrue();
         assertThat(first.verifies(content, later.current().sign(content))).isFalse();
     }
 

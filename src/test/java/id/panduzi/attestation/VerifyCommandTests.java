@@ -56,7 +56,9 @@ class VerifyCommandTests {
     @Test
     void trustsAnyOfTheKeysInAFile() throws IOException {
         Path keys = folder.resolve("keys.pem");
-        Files.writeString(keys, SigningKey.generate().open().pem() + SampleRecords.KEY.open().pem());
+        Files.writeString(
+                keys,
+                SigningKey.generate().open().pem() + SampleRecords.KEY.open().pem());
         assertThat(verify(SampleRecords.award(), "--key", keys.toString())).isEqualTo(VerifyCommand.ACCEPTED);
     }
 
@@ -91,7 +93,9 @@ class VerifyCommandTests {
         assertThat(run(Locale.US, folder.toString())).isEqualTo(VerifyCommand.UNUSABLE);
         Path noKey = Files.writeString(folder.resolve("no.pem"), SampleRecords.KEY.pem());
         assertThat(verify(SampleRecords.award(), "--key", noKey.toString())).isEqualTo(VerifyCommand.UNUSABLE);
-        assertThat(run(Locale.US, Files.writeString(folder.resolve("x.json"), "{}").toString()))
+        assertThat(run(
+                        Locale.US,
+                        Files.writeString(folder.resolve("x.json"), "{}").toString()))
                 .isEqualTo(VerifyCommand.REFUSED);
     }
 
@@ -99,13 +103,15 @@ class VerifyCommandTests {
     void letsNoRecordSteerTheTerminal() throws IOException {
         RecordDocument nasty = SampleRecords.signed(
                 SampleRecords.award()
-                        .with("proposal", java.util.Map.of(
-                                "number", "\u001b[2J\r\nRESULT: ACCEPTED",
-                                "award", "WBK",
-                                "year", "2026",
-                                "path", "regular",
-                                "unit", java.util.Map.of("code", "x", "name", "\u202edetpecca"),
-                                "agency", java.util.Map.of("code", "x", "name", "x", "kind", "KL"))),
+                        .with(
+                                "proposal",
+                                java.util.Map.of(
+                                        "number", "\u001b[2J\r\nRESULT: ACCEPTED",
+                                        "award", "WBK",
+                                        "year", "2026",
+                                        "path", "regular",
+                                        "unit", java.util.Map.of("code", "x", "name", "\u202edetpecca"),
+                                        "agency", java.util.Map.of("code", "x", "name", "x", "kind", "KL"))),
                 SampleRecords.KEY);
         verify(nasty);
         assertThat(said.lines().filter(line -> line.startsWith("RESULT"))).hasSize(1);
@@ -113,13 +119,16 @@ class VerifyCommandTests {
     }
 
     private int verify(RecordDocument record, String... more) throws IOException {
-        return run(Locale.US, Stream.concat(Stream.of(write(record).toString()), Stream.of(more)).toArray(String[]::new));
+        return run(
+                Locale.US,
+                Stream.concat(Stream.of(write(record).toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private int run(Locale locale, String... arguments) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int answer = VerifyCommand.run(
-                List.of(arguments), locale, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int answer =
+                VerifyCommand.run(List.of(arguments), locale, new PrintStream(printed, true, StandardCharsets.UTF_8));
         said = printed.toString(StandardCharsets.UTF_8);
         return answer;
     }

@@ -34,7 +34,10 @@ class RecordsApi {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)))
+                            schema =
+                                    @Schema(
+                                            types = "object",
+                                            additionalProperties = Schema.AdditionalPropertiesValue.TRUE)))
     ResponseEntity<byte[]> record(
             @PathVariable String number,
             @PathVariable int sequence,

@@ -36,9 +36,8 @@ class RehearsedScores {
                 .filter(RehearsedScores::isBegun)
                 .map(scored -> new Basis(scored, words.say("summary.effective")));
         return effective.orElseGet(() -> LAST_FIRST.stream()
-                .flatMap(level -> seen(proposal, level, reader)
-                        .map(scored -> new Basis(scored, words.say(level)))
-                        .stream())
+                .flatMap(level ->
+                        seen(proposal, level, reader).map(scored -> new Basis(scored, words.say(level))).stream())
                 .filter(basis -> isBegun(basis.scored()))
                 .findFirst()
                 .orElseGet(() -> new Basis(scores.score(proposal, Level.UNIT, reader), words.say(Level.UNIT))));
