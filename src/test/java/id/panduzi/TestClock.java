@@ -18,6 +18,10 @@ public final class TestClock extends Clock {
         now = LocalDate.parse(day).atTime(LocalTime.NOON).atZone(CAPITAL).toInstant();
     }
 
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     /** Later on the same day. */
     public void tick() {
         now = now.plusSeconds(1);

@@ -10,6 +10,9 @@ public final class Capital {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+    /** Where every day of the country begins first. */
+    public static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
+
     private Capital() {}
 
     public static LocalDate today(Clock clock) {

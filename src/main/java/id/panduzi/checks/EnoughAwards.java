@@ -5,18 +5,17 @@ import id.panduzi.directory.Directory;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /**
- * PermenPANRB 90/2021 alone says that an agency need not propose more units once more than 30 % of them hold WBK or WBBM:
- * a notice for whoever decides, never a gate.
+ * A law may say that an agency need not propose more units once more than a share of them hold WBK or WBBM (PermenPANRB
+ * 90/2021: 30 %): a notice for whoever decides, never a gate.
  */
 @Component
 class EnoughAwards {
 
-    private static final String LAW = "PERMENPANRB-90-2021";
     private static final String NOTICE = "enoughAwards";
-    private static final int PERCENT = 30;
 
     private final Directory directory;
     private final Proposals proposals;
@@ -28,13 +27,11 @@ class EnoughAwards {
 
     /** The notice, where there is reason for it. */
     List<String> notices(Case proposal) {
-        return proposal.ruleset().prefix().equals(LAW)
-                        && hasEnough(proposal.agency().id())
-                ? List.of(NOTICE)
-                : List.of();
+        OptionalInt enough = proposals.rulesetOf(proposal).charter().enoughAwards();
+        return enough.isPresent() && hasMore(proposal.agency().id(), enough.getAsInt()) ? List.of(NOTICE) : List.of();
     }
 
-    private boolean hasEnough(AgencyId agency) {
-        return proposals.countHolders(agency) * 100 > directory.countUnits(agency) * PERCENT;
+    private boolean hasMore(AgencyId agency, int percent) {
+        return proposals.countHolders(agency) * 100 > directory.countUnits(agency) * percent;
     }
 }

@@ -86,7 +86,7 @@ class Examination {
         Ruleset ruleset = proposals.rulesetOf(proposal);
         Basis basis = facts.of(proposal, ruleset);
         Decision proposed = official(proposal, ruleset, basis);
-        VerdictRules.check(ruleset.tag(), proposed, verdicts, consideration);
+        VerdictRules.check(ruleset.charter(), proposed, verdicts, consideration);
         Judgement judgement = new Judgement(proposed, verdicts, consideration);
         CheckResult result = result(proposal, ruleset, basis, judgement);
         records.record(proposal, "checks", decider, result.outcome().key(), content(basis, judgement, result));

@@ -6,7 +6,7 @@ import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
-import id.panduzi.regulation.RulesetTag;
+import id.panduzi.regulation.Charter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ final class VerdictRules {
      * @throws InvalidInput naming everything that is wrong
      */
     static void check(
-            RulesetTag ruleset,
+            Charter law,
             Decision proposed,
             List<GivenVerdict> verdicts,
             @Nullable TechnicalConsideration consideration) {
@@ -41,7 +41,7 @@ final class VerdictRules {
         rules.requireNotes(keys(proposed.findings(Verdict.NOT_MET)));
         rules.requireTheTeamsMinimums(keys(proposed.findings(Verdict.NOT_MET)));
         if (consideration != null) {
-            rules.checkConsideration(ruleset, keys(proposed.findings()), consideration.criterion());
+            rules.checkConsideration(law, keys(proposed.findings()), consideration.criterion());
         }
         rules.refuse();
     }
@@ -92,8 +92,8 @@ final class VerdictRules {
         }
     }
 
-    private void checkConsideration(RulesetTag ruleset, Collection<String> asked, String criterion) {
-        if (!TechnicalConsideration.isLawfulUnder(ruleset.prefix())) {
+    private void checkConsideration(Charter law, Collection<String> asked, String criterion) {
+        if (!law.allowsTechnicalConsideration()) {
             errors.add(FieldError.of("override", "overrideNotLawful"));
         } else if (criterion.equals(Fact.TPI_MINIMUMS.key())) {
             errors.add(FieldError.of("override.criterion", "neverOverridden"));

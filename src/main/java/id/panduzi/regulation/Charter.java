@@ -1,9 +1,12 @@
 package id.panduzi.regulation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param paths ways to be proposed: {@code regular}, {@code affirmative}, {@code mandiri}
  * @param undefinedPercentage what a percentage without a base is worth: 0 or 1
  * @param marks what is doubtful, and why
+ * @param technicalConsideration whether a proposal may pass a criterion it misses on a recorded technical consideration;
+ *     null: as in today's law, see {@link #allowsTechnicalConsideration}
+ * @param enoughAwardsPercent share of an agency's units with an award above which it need not propose more, 1 to 100;
+ *     null: as in today's law, see {@link #enoughAwards}
  */
 public record Charter(
         @JsonProperty(required = true) String prefix,
@@ -29,7 +36,17 @@ public record Charter(
         @JsonProperty(required = true) Map<String, String> determinedBy,
         @JsonProperty(required = true) List<String> paths,
         @JsonProperty(required = true) int undefinedPercentage,
-        @JsonProperty(required = true) List<Mark> marks) {
+        @JsonProperty(required = true) List<Mark> marks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean technicalConsideration,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer enoughAwardsPercent) {
+
+    /** Laws that shipped without saying so know no technical consideration. */
+    private static final Set<String> WITHOUT_CONSIDERATION = Set.of("PERMENPANRB-52-2014", "PERMENPANRB-10-2019");
+
+    /** The one law that shipped with a share of units that is enough, and what it is. */
+    private static final String WITH_ENOUGH = "PERMENPANRB-90-2021";
+
+    private static final int ENOUGH_IN_90_2021 = 30;
 
     public Charter {
         determinedBy = Map.copyOf(determinedBy);
@@ -37,7 +54,23 @@ public record Charter(
         marks = List.copyOf(marks);
     }
 
-    RulesetTag tag() {
+    /**
+     * Whether a proposal may pass a criterion that it misses, on a recorded technical consideration: since PermenPANRB
+     * 90/2021 it may (annex II, chapter II).
+     */
+    public boolean allowsTechnicalConsideration() {
+        return technicalConsideration == null ? !WITHOUT_CONSIDERATION.contains(prefix) : technicalConsideration;
+    }
+
+    /** Share of units with an award, in percent, above which an agency need not propose more: PermenPANRB 90/2021 alone. */
+    public OptionalInt enoughAwards() {
+        if (enoughAwardsPercent != null) {
+            return OptionalInt.of(enoughAwardsPercent);
+        }
+        return prefix.equals(WITH_ENOUGH) ? OptionalInt.of(ENOUGH_IN_90_2021) : OptionalInt.empty();
+    }
+
+    public RulesetTag tag() {
         return new RulesetTag(prefix, version);
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,29 +20,28 @@ public final class DeadlinesFile {
     private static final List<String> HEADER =
             List.of("stage", "task", "working_days", "remind_before", "escalate_to", "basis");
 
-    private DeadlinesFile() {}
+    private final String file;
+    private final Consumer<Fault> faults;
+    private final Set<String> tasks = new HashSet<>();
+
+    DeadlinesFile(String file, Consumer<Fault> faults) {
+        this.file = file;
+        this.faults = faults;
+    }
 
     /**
      * The deadlines in a file.
      *
      * @param path what faults are reported under
-     * @throws DamagedRuleset naming the row and what is wrong with it
+     * @throws DamagedRuleset naming every row that is damaged, and what is wrong with it
      */
     public static List<Deadline> read(String path, String text) {
-        Set<String> tasks = new HashSet<>();
-        try (CSVParser rows = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(text))) {
-            if (!rows.getHeaderNames().equals(HEADER)) {
-                throw new DamagedRuleset(path, "the header is not " + String.join(",", HEADER));
-            }
-            return rows.stream().map(row -> deadline(path, row, tasks)).toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw new DamagedRuleset(path, unreadable);
+        List<Fault> faults = new ArrayList<>();
+        List<Deadline> deadlines = new DeadlinesFile(RulesetFiles.DEADLINES, faults::add).read(text);
+        if (!faults.isEmpty()) {
+            throw new DamagedRuleset(path, faults);
         }
+        return deadlines;
     }
 
     /** The file of such deadlines; reading it gives the same. */
@@ -62,18 +63,39 @@ public final class DeadlinesFile {
         return text.toString();
     }
 
-    private static Deadline deadline(String path, CSVRecord row, Set<String> tasks) {
-        String place = path + " row " + (row.getRecordNumber() + 1);
-        if (!row.isConsistent()) {
-            throw new DamagedRuleset(place, "has " + row.size() + " cells, not " + HEADER.size());
+    /** The sound rows. */
+    List<Deadline> read(String text) {
+        List<Deadline> deadlines = new ArrayList<>();
+        try (CSVParser rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader(HEADER.toArray(String[]::new))
+                .get()
+                .parse(new StringReader(text))) {
+            rows.forEach(row -> read(row, deadlines));
+        } catch (IOException | UncheckedIOException unreadable) {
+            faults.accept(Fault.ofFile(file, "not readable as CSV: " + unreadable.getMessage()));
         }
-        if (!tasks.add(row.get("task"))) {
-            throw new DamagedRuleset(place, "task " + row.get("task") + " stands twice");
+        if (tasks.isEmpty()) {
+            faults.accept(Fault.ofFile(file, "names no task"));
         }
-        try {
-            return deadline(row);
-        } catch (IllegalArgumentException unusable) {
-            throw new DamagedRuleset(place, unusable);
+        return deadlines;
+    }
+
+    private void read(CSVRecord row, List<Deadline> deadlines) {
+        if (row.getRecordNumber() == 1) {
+            if (!row.toList().equals(HEADER)) {
+                fault(row, "the header is not " + String.join(",", HEADER));
+            }
+        } else if (!row.isConsistent()) {
+            fault(row, "has " + row.size() + " cells, not " + HEADER.size());
+        } else if (!tasks.add(row.get("task"))) {
+            fault(row, "task " + row.get("task") + " stands twice");
+        } else {
+            try {
+                deadlines.add(deadline(row));
+            } catch (IllegalArgumentException unusable) {
+                fault(row, String.valueOf(unusable.getMessage()));
+            }
         }
     }
 
@@ -81,9 +103,21 @@ public final class DeadlinesFile {
         return new Deadline(
                 row.get("stage"),
                 row.get("task"),
-                Integer.parseInt(row.get("working_days")),
-                Integer.parseInt(row.get("remind_before")),
+                days(row, "working_days"),
+                days(row, "remind_before"),
                 row.get("escalate_to"),
                 row.get("basis"));
+    }
+
+    private static int days(CSVRecord row, String column) {
+        String days = row.get(column);
+        if (!days.matches("[0-9]{1,4}")) {
+            throw new IllegalArgumentException("column " + column + ": '" + days + "' is no number of days");
+        }
+        return Integer.parseInt(days);
+    }
+
+    private void fault(CSVRecord row, String reason) {
+        faults.accept(new Fault(file, "row " + row.getRecordNumber(), reason));
     }
 }

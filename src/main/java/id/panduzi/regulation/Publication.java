@@ -2,7 +2,6 @@ package id.panduzi.regulation;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,6 +23,7 @@ class Publication implements SmartInitializingSingleton {
     private final PublishedRulesets published;
     private final OfficialTables officialTables;
     private final Rulesets rulesets;
+    private final RulesetShelf shelf;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,12 +32,14 @@ class Publication implements SmartInitializingSingleton {
             PublishedRulesets published,
             OfficialTables officialTables,
             Rulesets rulesets,
+            RulesetShelf shelf,
             TransactionTemplate transaction,
             Clock clock) {
         this.folder = folder;
         this.published = published;
         this.officialTables = officialTables;
         this.rulesets = rulesets;
+        this.shelf = shelf;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,7 +49,7 @@ class Publication implements SmartInitializingSingleton {
         List<Shipped> shipped = folder.rulesets().stream().map(Shipped::of).toList();
         transaction.executeWithoutResult(status -> {
             shipped.forEach(this::publishOnce);
-            rulesets.add(load());
+            rulesets.keep(published.findAll().stream().map(shelf::verified).toList());
         });
     }
 
@@ -64,19 +66,6 @@ class Publication implements SmartInitializingSingleton {
             throw new DamagedRuleset(
                     files.folder(), tag + " is published with other content; raise the version in ruleset.yaml");
         }
-    }
-
-    private List<Ruleset> load() {
-        List<Ruleset> loaded = new ArrayList<>();
-        for (PublishedRuleset ruleset : published.findAll()) {
-            if (!ruleset.isIntact()) {
-                throw new DamagedRuleset(ruleset.files().folder(), "its stored files were changed after publication");
-            }
-            Ruleset read = RulesetReader.read(ruleset.files());
-            officialTables.verify(read.tag(), ruleset);
-            loaded.add(read);
-        }
-        return loaded;
     }
 
     /** A folder that was read and found sound, and the tag it is to be published under. */

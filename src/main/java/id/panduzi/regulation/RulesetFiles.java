@@ -1,31 +1,47 @@
 package id.panduzi.regulation;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of one ruleset by name, as they lie in its folder or in the database. */
-record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
+/**
+ * The files of one ruleset by name, as they lie in its folder, in a draft or in the database. They may be damaged:
+ * {@link RulesetCheck} tells. Nobody changes the contents that are handed in or out.
+ *
+ * @param folder where they lie, for messages
+ * @param files contents by name
+ */
+public record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
 
-    static final String CHARTER = "ruleset.yaml";
-    static final String WORKSHEET = "lke.csv";
-    static final String DEADLINES = "deadlines.csv";
-    static final List<String> TABLES = List.of("allowance", "eligibility", "award", "priority");
+    public static final String CHARTER = "ruleset.yaml";
+    public static final String WORKSHEET = "lke.csv";
+    public static final String DEADLINES = "deadlines.csv";
 
-    RulesetFiles {
+    /** The boundary cases that an editor confirmed; rulesets from before there were any have none. */
+    public static final String BOUNDARIES = "boundaries.csv";
+
+    /** Keys of the tables, in the order in which a proposal meets them. */
+    public static final List<String> TABLES = List.of("allowance", "eligibility", "award", "priority");
+
+    public RulesetFiles {
         files = new TreeMap<>(files);
     }
 
-    RulesetFiles(String folder, Map<String, byte[]> files) {
+    public RulesetFiles(String folder, Map<String, byte[]> files) {
         this(folder, new TreeMap<>(files));
+    }
+
+    /** Name of the file of a table. */
+    public static String tableFile(String key) {
+        return key + ".dmn";
     }
 
     /** Where a file lies, for messages. */
@@ -33,36 +49,49 @@ record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
         return folder + "/" + name;
     }
 
-    byte[] content(String name) {
-        byte[] content = files.get(name);
-        if (content == null) {
-            throw new DamagedRuleset(path(name), "the file is missing");
+    /** The content of a file, if there is such a file. */
+    public Optional<byte[]> find(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /**
+     * The content of a file.
+     *
+     * @throws DamagedRuleset if it is missing
+     */
+    public byte[] content(String name) {
+        return find(name).orElseThrow(() -> new DamagedRuleset(path(name), "the file is missing"));
+    }
+
+    /**
+     * The content of a file that is text.
+     *
+     * @throws DamagedRuleset if it is missing or not UTF-8
+     */
+    public String text(String name) {
+        return text(path(name), content(name));
+    }
+
+    static String text(String path, byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw new DamagedRuleset(path, "is not text in UTF-8");
         }
-        return content;
     }
 
-    String text(String name) {
-        return new String(content(name), StandardCharsets.UTF_8);
-    }
-
-    static String tableFile(String key) {
-        return key + ".dmn";
-    }
-
-    /** Refuses files that nothing would read: a misspelt table would otherwise silently not count. */
-    void checkNames() {
-        Set<String> known = new HashSet<>(Set.of(CHARTER, WORKSHEET, DEADLINES));
-        TABLES.stream().map(RulesetFiles::tableFile).forEach(known::add);
-        files.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new DamagedRuleset(path(name), "no part of a ruleset has this name");
-                });
+    /** The same files with one put in or replaced. */
+    public RulesetFiles with(String name, byte[] content) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        changed.put(name, content);
+        return new RulesetFiles(folder, changed);
     }
 
     /** SHA-256 over names and contents, in hexadecimal. */
-    String hash() {
+    public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, content) -> {

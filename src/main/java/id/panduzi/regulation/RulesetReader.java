@@ -9,81 +9,131 @@ import id.panduzi.decisiontable.TableReader;
 import id.panduzi.worksheet.DamagedWorksheet;
 import id.panduzi.worksheet.Worksheet;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Makes a ruleset of its files, or says in which file and row it is damaged. */
+/** Makes a ruleset of its files, or says in which files and rows they are damaged. */
 final class RulesetReader {
 
-    private final RulesetFiles files;
+    /** A file of a ruleset is some kilobytes; more is a mistake or an attack. */
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
-    private RulesetReader(RulesetFiles files) {
+    private final RulesetFiles files;
+    private final List<Fault> faults = new ArrayList<>();
+
+    RulesetReader(RulesetFiles files) {
         this.files = files;
     }
 
+    /**
+     * The ruleset of sound files.
+     *
+     * @throws DamagedRuleset naming every fault
+     */
     static Ruleset read(RulesetFiles files) {
-        files.checkNames();
-        RulesetReader reader = new RulesetReader(files);
-        Charter charter = reader.charter();
-        Map<String, DecisionTable> tables = reader.tables(charter.tag());
-        try {
-            return new Ruleset(charter, tables, reader.criteria(tables), reader.worksheet(), reader.deadlines());
-        } catch (RefusedTable refused) {
-            throw new DamagedRuleset(refused);
+        RulesetCheck check = RulesetCheck.of(files);
+        return check.ruleset().orElseThrow(() -> new DamagedRuleset(files, check.faults()));
+    }
+
+    RulesetCheck check() {
+        checkFiles();
+        Optional<Charter> charter =
+                part(RulesetFiles.CHARTER, name -> CharterFile.parse(files.path(name), files.content(name)));
+        charter.map(CharterFile::faults).orElse(List.of()).forEach(reason -> fault(RulesetFiles.CHARTER, reason));
+        Map<String, DecisionTable> tables = tables();
+        charter.ifPresent(known -> tables.forEach((key, table) -> checkName(key, table, known.tag())));
+        Map<Question, List<Criterion>> criteria = criteria(tables);
+        Optional<Worksheet> worksheet = part(RulesetFiles.WORKSHEET, this::worksheet);
+        Optional<List<Deadline>> deadlines = part(RulesetFiles.DEADLINES, this::deadlines);
+        if (!faults.isEmpty()) {
+            return new RulesetCheck(Optional.empty(), faults);
         }
+        Ruleset ruleset =
+                new Ruleset(charter.orElseThrow(), tables, criteria, worksheet.orElseThrow(), deadlines.orElseThrow());
+        return new RulesetCheck(Optional.of(ruleset), faults);
     }
 
-    private Charter charter() {
-        return CharterFile.read(files.path(RulesetFiles.CHARTER), files.content(RulesetFiles.CHARTER));
+    /** Refuses files that nothing would read: a misspelt table would otherwise silently not count. */
+    private void checkFiles() {
+        Set<String> known = new HashSet<>(
+                Set.of(RulesetFiles.CHARTER, RulesetFiles.WORKSHEET, RulesetFiles.DEADLINES, RulesetFiles.BOUNDARIES));
+        RulesetFiles.TABLES.stream().map(RulesetFiles::tableFile).forEach(known::add);
+        files.files().forEach((name, content) -> {
+            if (!known.contains(name)) {
+                fault(name, "no part of a ruleset has this name");
+            }
+            if (content.length > MOST_BYTES) {
+                fault(name, "is larger than " + MOST_BYTES + " bytes");
+            }
+        });
     }
 
-    private Map<String, DecisionTable> tables(RulesetTag tag) {
+    private Map<String, DecisionTable> tables() {
         Map<String, DecisionTable> tables = new TreeMap<>();
         for (String key : RulesetFiles.TABLES) {
-            String path = files.path(RulesetFiles.tableFile(key));
-            DecisionTable table = table(path, RulesetFiles.tableFile(key));
-            if (!table.name().key().equals(key) || !table.name().versionTag().equals(tag.toString())) {
-                throw new DamagedRuleset(
-                        path,
-                        "the decision is called " + table.name().key() + " with version tag '"
-                                + table.name().versionTag() + "', not " + key + " with '" + tag + "'");
-            }
-            tables.put(key, table);
+            part(RulesetFiles.tableFile(key), name -> TableReader.read(files.path(name), files.content(name)))
+                    .ifPresent(table -> tables.put(key, table));
         }
         return tables;
     }
 
-    private DecisionTable table(String path, String file) {
-        try {
-            return TableReader.read(path, files.content(file));
-        } catch (RefusedTable refused) {
-            throw new DamagedRuleset(refused);
+    private void checkName(String key, DecisionTable table, RulesetTag tag) {
+        String name = table.name().key();
+        String version = table.name().versionTag();
+        if (!name.equals(key) || !version.equals(tag.toString())) {
+            fault(
+                    RulesetFiles.tableFile(key),
+                    "the decision is called " + name + " with version tag '" + version + "', not " + key + " with '"
+                            + tag + "'");
         }
     }
 
     private Map<Question, List<Criterion>> criteria(Map<String, DecisionTable> tables) {
         Map<Question, List<Criterion>> criteria = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
-            String path = files.path(RulesetFiles.tableFile(question.key()));
-            DecisionTable table = Objects.requireNonNull(tables.get(question.key()));
-            criteria.put(question, ThresholdTable.criteria(path, question, table));
+            Optional.ofNullable(tables.get(question.key()))
+                    .flatMap(table -> part(
+                            RulesetFiles.tableFile(question.key()),
+                            name -> ThresholdTable.criteria(files.path(name), question, table)))
+                    .ifPresent(read -> criteria.put(question, read));
         }
         return criteria;
     }
 
-    private Worksheet worksheet() {
-        try {
-            return Worksheet.read(
-                    files.path(RulesetFiles.WORKSHEET), new StringReader(files.text(RulesetFiles.WORKSHEET)));
-        } catch (DamagedWorksheet damaged) {
-            throw new DamagedRuleset(damaged);
-        }
+    private Worksheet worksheet(String name) {
+        return Worksheet.read(files.path(name), new StringReader(files.text(name)));
     }
 
-    private List<Deadline> deadlines() {
-        return DeadlinesFile.read(files.path(RulesetFiles.DEADLINES), files.text(RulesetFiles.DEADLINES));
+    private List<Deadline> deadlines(String name) {
+        return new DeadlinesFile(name, faults::add).read(files.text(name));
+    }
+
+    /** One file, read; what is wrong with it goes to the faults. */
+    private <T> Optional<T> part(String name, Function<String, T> reader) {
+        if (files.find(name).isEmpty()) {
+            fault(name, "the file is missing");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(name));
+        } catch (RefusedTable refused) {
+            refused.faults().forEach(fault -> faults.add(new Fault(name, fault.place(), fault.reason())));
+        } catch (DamagedWorksheet damaged) {
+            damaged.faults().forEach(fault -> faults.add(new Fault(name, fault.place(), fault.reason())));
+        } catch (DamagedRuleset damaged) {
+            fault(name, damaged.reason());
+        }
+        return Optional.empty();
+    }
+
+    private void fault(String file, String reason) {
+        faults.add(Fault.ofFile(file, reason));
     }
 }

@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** All published rulesets, by tag and by date. */
+/**
+ * All published rulesets, by tag and by date. What another node publishes or withdraws counts here from the next question
+ * on.
+ */
 @Component
 public class Rulesets {
 
@@ -22,26 +24,35 @@ public class Rulesets {
             .thenComparing(ruleset -> ruleset.tag().version())
             .reversed();
 
+    private final PublishedRulesets published;
+    private final RulesetShelf shelf;
     private final Clock clock;
-    private final Map<RulesetTag, Ruleset> published = new ConcurrentHashMap<>();
 
-    Rulesets(Clock clock) {
+    /** Contents only: they never change. Which of them count, the database says each time. */
+    private final Map<String, Ruleset> read = new ConcurrentHashMap<>();
+
+    Rulesets(PublishedRulesets published, RulesetShelf shelf, Clock clock) {
+        this.published = published;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
-    /** All of them, the newest law first. */
+    /** All that count or will count, the newest law first; without those that were withdrawn before their day. */
     public List<Ruleset> all() {
-        return published.values().stream().sorted(NEWEST_FIRST).toList();
+        return published.offered().stream()
+                .flatMap(tag -> find(tag).stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     /**
-     * The ruleset of a tag, or of a bare prefix: then its version in force today, else its last.
+     * The ruleset of a tag, also of a withdrawn one, or of a bare prefix: then its version in force today, else its last.
      *
      * @throws Absent if there is none
      */
     public Ruleset get(String tagOrPrefix) {
         return RulesetTag.read(tagOrPrefix)
-                .map(published::get)
+                .flatMap(tag -> find(tag.toString()))
                 .or(() -> newest(tagOrPrefix))
                 .orElseThrow(() -> new Absent("ruleset"));
     }
@@ -58,10 +69,15 @@ public class Rulesets {
         return inForceOn(today());
     }
 
-    void add(Collection<Ruleset> rulesets) {
-        Map<RulesetTag, Ruleset> added = new TreeMap<>(Comparator.comparing(RulesetTag::toString));
-        rulesets.forEach(ruleset -> added.put(ruleset.tag(), ruleset));
-        published.putAll(added);
+    /** Keeps rulesets at hand that were just read. */
+    void keep(Collection<Ruleset> rulesets) {
+        rulesets.forEach(ruleset -> read.put(ruleset.tag().toString(), ruleset));
+    }
+
+    private Optional<Ruleset> find(String tag) {
+        Optional<Ruleset> found = Optional.ofNullable(read.get(tag)).or(() -> shelf.committed(tag));
+        found.ifPresent(ruleset -> read.putIfAbsent(tag, ruleset));
+        return found;
     }
 
     private Optional<Ruleset> newest(String prefix) {

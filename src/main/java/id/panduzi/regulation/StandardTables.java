@@ -4,7 +4,7 @@ import id.panduzi.problem.Absent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands out published tables as standard DMN files, which any DMN tool reads. */
+/** Hands out published rulesets as the files they are made of; their tables are standard DMN, which any DMN tool reads. */
 @Service
 @Transactional(readOnly = true)
 public class StandardTables {
@@ -25,9 +25,18 @@ public class StandardTables {
         if (!RulesetFiles.TABLES.contains(table)) {
             throw new Absent("table");
         }
+        return files(tag).content(RulesetFiles.tableFile(table));
+    }
+
+    /**
+     * All files of a ruleset, as they were published.
+     *
+     * @throws Absent if there is no such ruleset
+     */
+    public RulesetFiles files(RulesetTag tag) {
         return published
                 .findById(tag.toString())
-                .map(ruleset -> ruleset.files().content(RulesetFiles.tableFile(table)))
+                .map(PublishedRuleset::files)
                 .orElseThrow(() -> new Absent("ruleset"));
     }
 }

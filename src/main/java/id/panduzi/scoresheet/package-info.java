@@ -8,6 +8,7 @@
         allowedDependencies = {
             "exact",
             "problem",
+            "problem :: web",
             "criterion",
             "criterion::web",
             "worksheet",

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "exact",
             "problem",
+            "problem :: web",
             "journal",
             "command",
             "form",

@@ -1,13 +1,37 @@
 package id.panduzi.worksheet;
 
-/** A worksheet file that must not be scored with: the message names the file, the line if there is one, and why. */
+import java.util.List;
+
+/** A worksheet file that must not be scored with: names the file, the line if there is one, and why, for each fault. */
 public final class DamagedWorksheet extends RuntimeException {
+
+    private final List<Fault> faults;
 
     DamagedWorksheet(String file, String reason) {
         super(file + ": " + reason);
+        this.faults = List.of(new Fault("", reason));
     }
 
     DamagedWorksheet(String file, long line, String reason) {
         super(file + " line " + line + ": " + reason);
+        this.faults = List.of(new Fault("line " + line, reason));
     }
+
+    /** All of them as one. */
+    DamagedWorksheet(List<DamagedWorksheet> all) {
+        super(String.join("; ", all.stream().map(Throwable::getMessage).toList()));
+        this.faults = all.stream().flatMap(one -> one.faults().stream()).toList();
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * One fault.
+     *
+     * @param place its line in words; empty where it is the whole file
+     * @param reason why it is refused, in words
+     */
+    public record Fault(String place, String reason) {}
 }

@@ -2,7 +2,6 @@ package id.panduzi.worksheet;
 
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.worksheet.LkeRow.Group;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,10 +26,13 @@ final class LkeChecks {
     }
 
     void check() {
-        rows.forEach(this::checkKeys);
-        rows.forEach(this::checkFormula);
-        rows.forEach(this::checkCountIsUsed);
-        checkAreas();
+        Damages damages = new Damages();
+        rows.forEach(row -> damages.noteAny(() -> checkKeys(row)));
+        rows.forEach(row -> damages.noteAny(() -> checkFormula(row)));
+        rows.forEach(row -> damages.noteAny(() -> checkCountIsUsed(row)));
+        damages.noteAny(this::checkAreas);
+        groups(rows).values().forEach(group -> damages.noteAny(() -> checkGroup(group)));
+        damages.throwIfAny();
         checkWeights();
     }
 
@@ -87,10 +89,9 @@ final class LkeChecks {
     }
 
     private void checkWeights() {
-        Collection<List<LkeRow>> groups = groups(rows).values();
-        groups.forEach(LkeChecks::checkGroup);
-        ExactNumber total =
-                groups.stream().map(group -> group.get(0).weight()).reduce(ExactNumber.ZERO, ExactNumber::plus);
+        ExactNumber total = groups(rows).values().stream()
+                .map(group -> group.get(0).weight())
+                .reduce(ExactNumber.ZERO, ExactNumber::plus);
         if (!total.equals(FULL)) {
             throw new DamagedWorksheet(file, "weights add up to " + total + " instead of " + FULL);
         }

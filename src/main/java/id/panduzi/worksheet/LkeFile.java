@@ -34,10 +34,13 @@ final class LkeFile {
             throw new DamagedWorksheet(name, 1, "unknown header, expected " + String.join(",", LkeCells.HEADER));
         }
         List<LkeRow> rows = new ArrayList<>();
+        Damages damages = new Damages();
         while (records.hasNext()) {
             CSVRecord cells = records.next();
-            rows.add(new LkeCells(new Place(name, parser.getCurrentLineNumber()), cells).row());
+            Place place = new Place(name, parser.getCurrentLineNumber());
+            damages.noteAny(() -> rows.add(new LkeCells(place, cells).row()));
         }
+        damages.throwIfAny();
         return rows;
     }
 }

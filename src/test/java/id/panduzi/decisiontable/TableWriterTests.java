@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,9 +63,10 @@ class TableWriterTests {
                 named("a", table.rows().get(0)),
                 named("a_word", table.rows().get(1)));
         String written = new String(TableWriter.write(table.withRows(rows)), StandardCharsets.UTF_8);
-        List<String> ids = Stream.of(written.split("id=\""))
-                .skip(1)
-                .map(rest -> rest.split("\"")[0])
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)")
+                .matcher(written)
+                .results()
+                .map(found -> found.group(1))
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().contains("sampleTable", "sampleTable_", "a_word", "a_word_");
     }

@@ -74,9 +74,9 @@ class DamagedRulesTests {
             deadlines.csv| designateUnit,10                  | designateUnit,0                          | row 3: working days are at least 1
             deadlines.csv| declaration,designateUnit         | declaration,recordDeclaration            | row 3: task recordDeclaration stands twice
             ruleset.yaml | version: 1                        | version: 0                               | no ruleset tag: PERMENPANRB-90-2021:0
-            ruleset.yaml | undefinedPercentage: 0            | undefinedPercentage: 2                   | undefinedPercentage is 0 or 1
+            ruleset.yaml | undefinedPercentage: 0            | undefinedPercentage: 2                   | undefinedPercentage is 0 to 1
             ruleset.yaml | inForceUntil: 2024-07-15          | inForceUntil: 2021-01-01                 | ends before it begins
-            ruleset.yaml | inForceFrom                       | inForceSince                             | inForceSince
+            ruleset.yaml | inForceFrom                       | inForceSince                             | property 'inForceFrom'
             """)
     void namesTheFileAndTheReason(String name, String piece, String damage, String reason) throws IOException {
         String file = "PERMENPANRB-90-2021/" + name;

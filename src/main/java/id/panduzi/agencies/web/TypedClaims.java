@@ -20,7 +20,7 @@ record TypedClaims(Map<String, String> typed, Map<String, @Nullable Object> fact
 
     private static final long NONE = -1;
 
-    /** What is claimed and not in the form stays claimed. */
+    /** What is claimed and not in the form stays claimed; so does what comes back as it was shown: 99.125. */
     static TypedClaims of(Map<String, String> form, Collection<Fact> asked, Claimed before) {
         Map<String, String> typed = new HashMap<>();
         Map<String, @Nullable Object> facts = new HashMap<>();
@@ -28,7 +28,11 @@ record TypedClaims(Map<String, String> typed, Map<String, @Nullable Object> fact
         for (Fact fact : asked) {
             String text = form.getOrDefault(FactField.PREFIX + fact.key(), "");
             typed.put(FactField.PREFIX + fact.key(), text);
-            facts.put(fact.key(), readable(fact, text));
+            boolean unchanged = before.facts()
+                    .value(fact)
+                    .filter(value -> value.text().equals(text))
+                    .isPresent();
+            facts.put(fact.key(), unchanged ? text : readable(fact, text));
         }
         return new TypedClaims(typed, facts, version(form.getOrDefault("version", "")));
     }

@@ -8,7 +8,6 @@ import id.panduzi.casework.asked.RowsShape;
 import id.panduzi.casework.asked.Shape;
 import id.panduzi.casework.panel.CardPanel;
 import id.panduzi.checks.ProposalChecks;
-import id.panduzi.checks.TechnicalConsideration;
 import id.panduzi.criterion.Decision;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
@@ -85,8 +84,7 @@ class ChecksContext implements Context {
         Map<String, RowWords> rows = rows(matter, decision);
         Shape shape = Shape.plain()
                 .rows("verdicts", RowsShape.each(CRITERION, key -> rows.getOrDefault(key, RowWords.of(key))));
-        boolean lawful = TechnicalConsideration.isLawfulUnder(
-                proposals.rulesetOf(matter.proposal()).tag().prefix());
+        boolean lawful = proposals.rulesetOf(matter.proposal()).charter().allowsTechnicalConsideration();
         return Surroundings.of(
                         lawful
                                 ? shape.choosing("override.criterion", unmet(matter, decision))

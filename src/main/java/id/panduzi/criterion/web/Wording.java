@@ -50,9 +50,13 @@ public record Wording(MessageSource messages, Locale locale) {
         return inLanguage(number.floor(DECIMALS));
     }
 
-    /** A limit or weight: whole numbers as such, others with at least two decimals. */
+    /** A limit or weight: whole numbers as such, others in full with at least two decimals, so that 16.1875 is no 16.18. */
     public String limit(ExactNumber number) {
-        return number.isWhole() ? number.toPlain() : points(number);
+        if (number.isWhole() || !number.isFinite()) {
+            return number.isWhole() ? number.toPlain() : points(number);
+        }
+        BigDecimal full = new BigDecimal(number.toPlain());
+        return inLanguage(full.setScale(Math.max(DECIMALS, full.scale())));
     }
 
     /** Cut off, with as many decimals as it takes not to look like the limit it is below. */

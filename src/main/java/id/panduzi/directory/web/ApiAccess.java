@@ -76,6 +76,8 @@ class ApiAccess {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
                 .authenticated()
+                .requestMatchers("/api/v1/drafts", "/api/v1/drafts/**")
+                .hasAnyRole(PageAccess.RULE_READERS)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)
                 .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*", "/api/v1/keys")

@@ -37,6 +37,14 @@ class PageAccess {
         "/v3/api-docs/**"
     };
 
+    /** Who sees rules in the making: those who write and approve them, and those who oversee. */
+    static final String[] RULE_READERS = {
+        Role.RULE_EDITOR.wireName(),
+        Role.RULE_APPROVER.wireName(),
+        Role.AUDITOR.wireName(),
+        Role.ADMINISTRATOR.wireName()
+    };
+
     /** Scripts and styles come from our own files only: what somebody typed can never run. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -71,6 +79,8 @@ class PageAccess {
                 .permitAll()
                 .requestMatchers("/administration", "/administration/**")
                 .hasRole(Role.ADMINISTRATOR.wireName())
+                .requestMatchers("/rules/drafts", "/rules/drafts/**")
+                .hasAnyRole(RULE_READERS)
                 .requestMatchers("/journal")
                 .hasAnyRole(Role.AUDITOR.wireName(), Role.ADMINISTRATOR.wireName())
                 .anyRequest()

@@ -2,6 +2,7 @@ package id.panduzi.regulation.web;
 
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Fact;
+import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.Cell;
@@ -19,13 +20,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The cells of a row as conditions: {@code Opini BPK: paling rendah WTP}. */
-record Conditions(DecisionTable table, Wording words) {
+public record Conditions(DecisionTable table, Wording words) {
 
     /** What must be so of one thing. */
-    record Condition(String about, String what) {}
+    public record Condition(String about, String what) {}
 
     /** Without the columns that do not matter to the row. */
-    List<Condition> of(Row row) {
+    public List<Condition> of(Row row) {
         return IntStream.range(0, table.inputs().size())
                 .filter(index -> !(row.cells().get(index) instanceof Cell.Anything))
                 .mapToObj(index ->
@@ -51,7 +52,16 @@ record Conditions(DecisionTable table, Wording words) {
         if (from == null || before != null) {
             return Optional.empty();
         }
-        return Optional.of(LimitWords.of(fact.scale().value(from), words));
+        return onScale(fact, from).map(limit -> LimitSentence.of(limit, words));
+    }
+
+    /** Empty for a limit outside of its scale, which only a draft may have. */
+    private static Optional<FactValue> onScale(Fact fact, ExactNumber limit) {
+        try {
+            return Optional.of(fact.scale().value(limit));
+        } catch (IllegalArgumentException outside) {
+            return Optional.empty();
+        }
     }
 
     private String listed(Cell cell) {

@@ -10,11 +10,12 @@ import java.util.Locale;
  * @param remind how many working days before
  * @param basis the law; in Indonesian where it is one, else in the reader's words
  */
-record DeadlineRow(String task, String stage, String days, String remind, String escalate, String basis) {
+public record DeadlineRow(String task, String stage, String days, String remind, String escalate, String basis) {
 
-    private static final String OURS = "house default";
+    /** Where no law says by when. */
+    public static final String OURS = "house default";
 
-    static DeadlineRow of(Deadline deadline, Wording words) {
+    public static DeadlineRow of(Deadline deadline, Wording words) {
         return new DeadlineRow(
                 word("TaskKind.", deadline.task(), words),
                 word("Stage.", deadline.stage(), words),

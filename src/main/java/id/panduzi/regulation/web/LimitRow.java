@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark how the article is founded, null if it was read in the regulation itself
  * @param remark what the table adds, in Indonesian; empty if nothing
  */
-record LimitRow(
+public record LimitRow(
         String criterion,
         String level,
         String award,
@@ -43,9 +43,11 @@ record LimitRow(
     }
 
     /** What an annotation says beyond article and limit, which it repeats: {@code …: paling rendah 40. Dari 60}. */
-    static String remark(Row row) {
-        int end = row.annotation().indexOf(". ");
-        return end < 0 ? "" : row.annotation().substring(end + 2);
+    public static String remark(Row row) {
+        String law = row.text("law");
+        String rest = row.annotation().startsWith(law) ? row.annotation().substring(law.length()) : row.annotation();
+        int end = rest.indexOf(". ");
+        return end < 0 ? "" : rest.substring(end + 2);
     }
 
     private static String awards(Criterion criterion, Wording words) {

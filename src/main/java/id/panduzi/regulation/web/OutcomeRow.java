@@ -4,7 +4,6 @@ import id.panduzi.criterion.SourceMark;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.Row;
-import id.panduzi.regulation.Allowance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark how the article is founded, null if it was read in the regulation itself
  * @param remark what the table adds, in Indonesian
  */
-record OutcomeRow(
+public record OutcomeRow(
         int number,
         List<Conditions.Condition> conditions,
         String outcome,
@@ -23,7 +22,7 @@ record OutcomeRow(
         @Nullable String mark,
         String remark) {
 
-    static List<OutcomeRow> of(DecisionTable table, Wording words) {
+    public static List<OutcomeRow> of(DecisionTable table, Wording words) {
         Conditions conditions = new Conditions(table, words);
         return table.rows().stream().map(row -> of(table, row, conditions)).toList();
     }
@@ -39,10 +38,11 @@ record OutcomeRow(
                 row.annotation());
     }
 
-    private static String outcome(String table, Row row, Wording words) {
+    /** What a row answers; a word that we do not know stays as it is. */
+    public static String outcome(String table, Row row, Wording words) {
         String answer = row.text(table);
         return table.equals("allowance")
-                ? words.say(Allowance.valueOf(answer))
+                ? words.find("Allowance." + answer).orElse(answer)
                 : words.say("rules.priority", words.plain(answer));
     }
 }

@@ -3,6 +3,7 @@ package id.panduzi.sheet.web;
 import id.panduzi.evidence.KeptFile;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.web.UploadParts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

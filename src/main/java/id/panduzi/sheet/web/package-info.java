@@ -1,7 +1,6 @@
 /**
- * Worksheets and return rounds of a proposal over the API; who may see the proposal is asked first of all. Pages read
- * uploads and hand files out as the API does: {@link id.panduzi.sheet.web.UploadParts}, {@link
- * id.panduzi.sheet.web.SavedFile}.
+ * Worksheets and return rounds of a proposal over the API; who may see the proposal is asked first of all. Pages hand
+ * files out as the API does: {@link id.panduzi.sheet.web.SavedFile}.
  */
 @NamedInterface("web")
 @NullMarked

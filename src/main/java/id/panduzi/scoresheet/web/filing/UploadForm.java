@@ -4,7 +4,7 @@ import id.panduzi.evidence.KeptFile;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.TooLarge;
-import id.panduzi.sheet.web.UploadParts;
+import id.panduzi.problem.web.UploadParts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

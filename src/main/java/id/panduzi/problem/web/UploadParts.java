@@ -1,4 +1,4 @@
-package id.panduzi.sheet.web;
+package id.panduzi.problem.web;
 
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;

@@ -1,0 +1,21 @@
+package id.panduzi.drafting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One file of a draft, and how often it was changed. */
+@Embeddable
+record StoredFile(
+        @Column(nullable = false) @JdbcTypeCode(SqlTypes.LONG32VARBINARY) byte[] content,
+        @Column(nullable = false) long version) {
+
+    static StoredFile first(byte[] content) {
+        return new StoredFile(content, 1);
+    }
+
+    StoredFile changedTo(byte[] other) {
+        return new StoredFile(other, version + 1);
+    }
+}

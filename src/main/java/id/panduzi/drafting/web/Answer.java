@@ -1,0 +1,33 @@
+package id.panduzi.drafting.web;
+
+import id.panduzi.criterion.web.Typed;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed into one field of a form. */
+record Answer(String field, MultiValueMap<String, String> typed) {
+
+    static final String UNIT = ".unit";
+    static final String INDEX = "index";
+
+    List<String> values() {
+        return typed.getOrDefault(field, List.of()).stream()
+                .map(Typed::text)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    String text() {
+        return values().isEmpty() ? "" : values().get(0);
+    }
+
+    boolean isIndex() {
+        return INDEX.equals(typed.getFirst(field + UNIT));
+    }
+
+    InvalidInput refused(String code, Object... arguments) {
+        return new InvalidInput(FieldError.of(field, code, arguments));
+    }
+}

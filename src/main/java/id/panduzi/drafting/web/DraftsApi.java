@@ -1,0 +1,121 @@
+package id.panduzi.drafting.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.panduzi.calendar.Capital;
+import id.panduzi.directory.SignedIn;
+import id.panduzi.drafting.Draft;
+import id.panduzi.drafting.DraftId;
+import id.panduzi.drafting.Drafts;
+import id.panduzi.drafting.ForeignFile;
+import id.panduzi.drafting.NewDraft;
+import id.panduzi.problem.Absent;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Drafts for systems: the same facade, the same door for files. */
+@RestController
+@RequestMapping("/api/v1/drafts")
+class DraftsApi {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final Drafts drafts;
+    private final Clock clock;
+
+    DraftsApi(Drafts drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    DraftList list(
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(required = false) @Nullable String cursor,
+            @AuthenticationPrincipal SignedIn me) {
+        if (size < 1 || size > MOST_AT_ONCE) {
+            throw new InvalidInput(FieldError.of("size", "outOfRange", 1, MOST_AT_ONCE));
+        }
+        List<DraftAnswer> all = drafts.all(me).stream().map(DraftAnswer::of).toList();
+        List<String> ids = all.stream().map(DraftAnswer::id).toList();
+        int start = cursor == null ? 0 : ids.indexOf(cursor) + 1;
+        if (cursor != null && start == 0) {
+            throw new InvalidInput(FieldError.of("cursor", "unreadable"));
+        }
+        int end = Math.min(start + size, all.size());
+        return new DraftList(all.subList(start, end), end < all.size() ? ids.get(end - 1) : null);
+    }
+
+    @GetMapping("/{id}")
+    DraftAnswer one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+        return DraftAnswer.of(drafts.get(DraftId.of(id), me));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    DraftAnswer begin(@RequestBody JsonNode sent, @AuthenticationPrincipal SignedIn me) {
+        return DraftAnswer.of(drafts.begin(NewDraft.read(sent, Capital.today(clock)), me));
+    }
+
+    @GetMapping("/{id}/files/{name}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String id, @PathVariable String name, @AuthenticationPrincipal SignedIn me) {
+        Draft draft = drafts.get(DraftId.of(id), me);
+        byte[] content = draft.files().find(name).orElseThrow(() -> new Absent("file"));
+        MediaType type = name.endsWith(".dmn")
+                ? MediaType.APPLICATION_XML
+                : new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .eTag("\"" + draft.version(name) + "\"")
+                .body(content);
+    }
+
+    /**
+     * Replaces a file; its body is the file itself.
+     *
+     * @param base the version that was changed, {@code "3"}; a file that is not there yet has version 0
+     */
+    @PutMapping("/{id}/files/{name}")
+    DraftAnswer put(
+            @PathVariable String id,
+            @PathVariable String name,
+            @RequestHeader("If-Match") String base,
+            @RequestBody byte[] content,
+            @AuthenticationPrincipal SignedIn me) {
+        DraftId draft = DraftId.of(id);
+        drafts.get(draft, me);
+        return DraftAnswer.of(drafts.save(draft, name, version(base), ForeignFile.read(name, content), me));
+    }
+
+    private static long version(String base) {
+        if (!base.matches("\"?\\d{1,15}\"?")) {
+            throw new InvalidInput(FieldError.of("If-Match", "unreadable"));
+        }
+        return Long.parseLong(base.replace("\"", ""));
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next cursor of the next page, null on the last
+     */
+    record DraftList(List<DraftAnswer> items, @Nullable String next) {}
+}

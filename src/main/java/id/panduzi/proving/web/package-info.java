@@ -1,0 +1,5 @@
+/** What was proved of a ruleset, for people: {@code ProofPage} for published ones, {@code DraftProofPage} for those in the making. */
+@NullMarked
+package id.panduzi.proving.web;
+
+import org.jspecify.annotations.NullMarked;
