@@ -5,4 +5,5 @@ import './scripts/exchange.js';
 import './scripts/refused.js';
 import './scripts/upload.js';
 import './scripts/sheet.js';
+import './scripts/slider.js';
 import './scripts/when.js';

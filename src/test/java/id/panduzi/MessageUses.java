@@ -8,6 +8,8 @@ import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.directory.ConflictOfInterest;
 import id.panduzi.problem.web.ProblemKind;
+import id.panduzi.proof.Note;
+import id.panduzi.proof.Severity;
 import id.panduzi.proposal.Status;
 import id.panduzi.proposal.TaskKind;
 import id.panduzi.sheet.Level;
@@ -51,6 +53,7 @@ final class MessageUses {
         addFamiliesOfTheTryout();
         addFamiliesOfTheWorklist();
         addFamiliesOfTheRules();
+        addFamiliesOfTheEffect();
         named.addAll(java.literals());
         needed.addAll(java.said());
         java.literals().stream().filter(word -> word.endsWith(".")).forEach(prefixes::add);
@@ -129,6 +132,46 @@ final class MessageUses {
         families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
         families.put("rules.decider.", List.of("minister", "agencyLeader"));
         families.put("rules.emptyBase.", List.of("none", "full"));
+        addFamiliesOfTheProof();
+    }
+
+    private void addFamiliesOfTheProof() {
+        families.put("proof.answer.", List.of("met", "notMet", "notKnown", "notAsked", "noRow", "unreadable"));
+        families.put("proof.outside.", names(Severity.values()));
+        families.put("proof.cutShort.", names(Note.CutShort.What.values()));
+        families.put(
+                "proof.noLimit.",
+                List.of(
+                        "MANY_CRITERIA",
+                        "AWARD_NOT_LISTED",
+                        "AGENCY_KIND_NOT_LISTED",
+                        "NO_LIMIT",
+                        "NOT_MET",
+                        "NO_LAW"));
+    }
+
+    private void addFamiliesOfTheEffect() {
+        families.put("WhatIf.by.", List.of("AWARD", "AGENCY_KIND", "UNIT_KIND", "YEAR", "AGENCY"));
+        families.put("WhatIf.figure.", families.getOrDefault("Turn.", List.of()));
+        families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
+        families.put(
+                "WhatIf.csv.",
+                List.of(
+                        "number",
+                        "unitCode",
+                        "unit",
+                        "agencyCode",
+                        "agency",
+                        "agencyKind",
+                        "unitKind",
+                        "year",
+                        "award",
+                        "asked",
+                        "ruleset",
+                        "change",
+                        "criterion",
+                        "row",
+                        "margin"));
     }
 
     static MessageUses inTheProduct() {

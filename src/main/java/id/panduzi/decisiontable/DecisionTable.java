@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision table without expressions: immutable, exact, compiled when first asked. It
- * answers as the process engine does for the
- * same file, which sees numbers cut off to nine decimals, and it names the row that answered.
+ * A decision table without expressions: immutable, exact, compiled when first asked. It answers as the process engine
+ * does for the same file, which sees numbers cut off to nine decimals, and it names the row that answered.
  */
 public final class DecisionTable {
 

@@ -106,6 +106,13 @@ public class Directory {
                 .collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
+    /** The agencies of cases that the reader may see, whose scope has been checked with the cases. */
+    public Map<AgencyId, Agency> agencies(Collection<AgencyId> ids) {
+        return agencies.findByIdIn(ids).stream()
+                .map(KnownAgency::agency)
+                .collect(Collectors.toMap(Agency::id, Function.identity()));
+    }
+
     /** How many units an agency has; for the product's own steps. */
     public long countUnits(AgencyId agency) {
         return units.countByAgency(agency);

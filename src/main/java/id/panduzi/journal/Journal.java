@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,6 +88,14 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<Milestone> milestones(Subject subject, Collection<String> what) {
         return entries.milestones(subject.kind().key(), subject.key(), what);
+    }
+
+    /** Usernames of all who did acts of these names to a subject, and of all for whom somebody did. */
+    @Transactional(readOnly = true)
+    public Set<String> doers(Subject subject, Collection<String> what) {
+        Set<String> doers = new TreeSet<>(entries.actors(subject.kind().key(), subject.key(), what));
+        doers.addAll(entries.represented(subject.kind().key(), subject.key(), what));
+        return doers;
     }
 
     /** The first broken entry of a subject's chain; empty if everything committed so far stands as it was written. */

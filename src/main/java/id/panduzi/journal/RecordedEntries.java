@@ -3,6 +3,7 @@ package id.panduzi.journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +25,14 @@ interface RecordedEntries extends Repository<RecordedEntry, UUID> {
     @Query("select new id.panduzi.journal.Milestone(e.what, e.stage, e.at) from RecordedEntry e"
             + " where e.subjectKind = :kind and e.subjectKey = :key and e.what in :what order by e.sequence")
     List<Milestone> milestones(String kind, String key, Collection<String> what);
+
+    @Query("select distinct e.actorUsername from RecordedEntry e"
+            + " where e.subjectKind = :kind and e.subjectKey = :key and e.what in :what")
+    Set<String> actors(String kind, String key, Collection<String> what);
+
+    @Query("select distinct e.actorOnBehalfOf from RecordedEntry e where e.subjectKind = :kind"
+            + " and e.subjectKey = :key and e.what in :what and e.actorOnBehalfOf is not null")
+    Set<String> represented(String kind, String key, Collection<String> what);
 
     @Query("select e from RecordedEntry e where e.subjectKind = :kind and e.subjectKey = :key and e.sequence < :before"
             + " order by e.sequence desc")

@@ -59,21 +59,22 @@ final class BoundaryFile {
         Set<List<String>> inputs = new HashSet<>();
         for (CSVRecord row : rows) {
             String place = file + " row " + (row.getRecordNumber() + 1);
-            if (!row.isConsistent()) {
-                throw new DamagedPack(place, "has " + row.size() + " cells, not " + HEADER.size());
-            }
             if (cases.size() == MOST_CASES) {
                 throw new DamagedPack(place, "more than " + MOST_CASES + " cases");
             }
-            cases.add(of(row));
-            if (!inputs.add(cases.get(cases.size() - 1).input())) {
+            BoundaryCase read = of(place, row);
+            if (!inputs.add(read.input())) {
                 throw new DamagedPack(place, "the same input stands twice");
             }
+            cases.add(read);
         }
         return List.copyOf(cases);
     }
 
-    private static BoundaryCase of(CSVRecord row) {
+    private static BoundaryCase of(String place, CSVRecord row) {
+        if (!row.isConsistent()) {
+            throw new DamagedPack(place, "has " + row.size() + " cells, not " + HEADER.size());
+        }
         return new BoundaryCase(
                 row.get("decision"),
                 row.get("award"),

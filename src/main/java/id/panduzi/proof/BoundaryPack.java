@@ -3,7 +3,7 @@ package id.panduzi.proof;
 import id.panduzi.criterion.Question;
 import id.panduzi.decisiontable.DecisionTable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,22 +43,25 @@ public final class BoundaryPack {
 
     /** What became of the confirmed cases: which of the tables' cases are confirmed, and which wait for it. */
     public static Review review(List<DecisionTable> tables, List<BoundaryCase> confirmed) {
-        Map<List<String>, BoundaryCase> known = new LinkedHashMap<>();
-        confirmed.forEach(one -> known.put(one.input(), one));
+        Map<List<String>, String> known = new HashMap<>();
+        confirmed.forEach(one -> known.put(one.input(), one.expected()));
         List<BoundaryCase> same = new ArrayList<>();
         List<BoundaryCase> fresh = new ArrayList<>();
         for (BoundaryCase now : of(tables)) {
-            BoundaryCase before = known.get(now.input());
+            String before = known.get(now.input());
             if (before == null) {
                 fresh.add(now);
-            } else if (before.expected().equals(now.expected())) {
+            } else if (before.equals(now.expected())) {
                 same.add(now);
             }
         }
-        List<Difference> changed = tables.stream()
+        return new Review(same, fresh, changed(tables, confirmed));
+    }
+
+    private static List<Difference> changed(List<DecisionTable> tables, List<BoundaryCase> confirmed) {
+        return tables.stream()
                 .flatMap(table -> check(table, confirmed).stream())
                 .toList();
-        return new Review(same, fresh, changed);
     }
 
     /**

@@ -49,12 +49,7 @@ final class InputWords {
 
     /** The input of a case; empty if its words are none of this table. */
     Optional<Map<String, @Nullable Object>> read(BoundaryCase asked) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String other : asked.others().split(BETWEEN, -1)) {
-            int is = other.indexOf(IS);
-            texts.put(is < 0 ? other : other.substring(0, is), other.substring(is + 1));
-        }
-        texts.put(asked.criterion(), asked.isKnown() ? asked.value() : "");
+        Map<String, String> texts = texts(asked);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Column column : table.inputs()) {
             String text = texts.remove(column.name());
@@ -64,8 +59,19 @@ final class InputWords {
             }
             values.put(column.name(), value.orElse(null));
         }
-        texts.remove("");
         return texts.isEmpty() ? Optional.of(values) : Optional.empty();
+    }
+
+    /** By column: what is written, empty for what is not known. */
+    private static Map<String, String> texts(BoundaryCase asked) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String other : asked.others().split(BETWEEN, -1)) {
+            int is = other.indexOf(IS);
+            texts.put(is < 0 ? other : other.substring(0, is), other.substring(is + 1));
+        }
+        texts.remove("");
+        texts.put(asked.criterion(), asked.isKnown() ? asked.value() : "");
+        return texts;
     }
 
     private Optional<Object> read(Column column, String text) {

@@ -111,14 +111,19 @@ final class LimitCases {
         if (!isAsked || !asked.isKnown()) {
             return isAsked ? Verdict.NOT_KNOWN.key() : BoundaryCase.NOT_ASKED;
         }
-        Optional<FactValue> value = fact.scale().read(asked.value());
-        return value.map(known -> Map.of(
-                        ThresholdTable.CRITERION, fact.key(),
-                        ThresholdTable.AWARD_COLUMN, asked.award(),
-                        ThresholdTable.AGENCY_KIND_COLUMN, kind,
-                        ThresholdTable.VALUE, ExactNumber.of(known.number().forTable())))
-                .map(facts -> table.answer(facts).isPresent() ? Verdict.MET : Verdict.NOT_MET)
+        return fact.scale()
+                .read(asked.value())
+                .map(value -> verdict(table, fact, asked.award(), kind, value))
                 .map(Verdict::key)
                 .orElse(BoundaryCase.UNREADABLE);
+    }
+
+    private static Verdict verdict(DecisionTable table, Fact fact, String award, String kind, FactValue value) {
+        Map<String, Object> facts = Map.of(
+                ThresholdTable.CRITERION, fact.key(),
+                ThresholdTable.AWARD_COLUMN, award,
+                ThresholdTable.AGENCY_KIND_COLUMN, kind,
+                ThresholdTable.VALUE, ExactNumber.of(value.number().forTable()));
+        return table.answer(facts).isPresent() ? Verdict.MET : Verdict.NOT_MET;
     }
 }

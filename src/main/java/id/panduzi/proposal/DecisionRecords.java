@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,13 @@ public class DecisionRecords {
 
     private final StoredDecisions decisions;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecisionRecords(StoredDecisions decisions, ObjectMapper json, Clock clock) {
+    DecisionRecords(StoredDecisions decisions, ObjectMapper json, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,12 +48,14 @@ public class DecisionRecords {
     public DecisionRecord record(Case about, Decision decision, Facts inputs, Map<String, Object> more) {
         Map<String, Object> content = DecisionContent.of(decision, inputs);
         content.putAll(more);
-        return keep(
+        DecisionRecord record = keep(
                 about,
                 decision.question().key(),
                 TABLE_ALONE,
                 decision.outcome().key(),
                 content);
+        events.publishEvent(new TableDecided(about, record.sequence(), decision, inputs));
+        return record;
     }
 
     /**

@@ -137,6 +137,7 @@ final class Places {
                 List.of("", "/eligibility", "/award", "/deadlines", "/worksheet", "/priority", "/allowance")) {
             add("rules" + table.replace('/', '-') + "-5-2024", "rule-editor", tag + table);
         }
+        add("rules-effect", "rule-editor", tag + "/effect");
         add("rules-52-2014", "rule-editor", "/rules/PERMENPANRB-52-2014");
         add("try-score", "auditor", "/try-score");
         add("try-score-area", "auditor", "/try-score/PERMENPANRB-5-2024:1?award=WBK&area=area.1");

@@ -78,16 +78,20 @@ class DraftProofPage {
         page.addObject("draft", DraftHead.of(draft, me, words));
         page.addObject("tables", tables);
         page.addObject("against", TableProof.against(tables));
+        page.addObject("version", draft.version(RulesetFiles.BOUNDARIES));
+        page.addObject("late", late);
+        page.addObject("theirs", List.of());
+        addCases(page, review, words);
+        return page;
+    }
+
+    private static void addCases(ModelAndView page, BoundaryReview review, Wording words) {
         page.addObject("same", review.review().same().size());
         page.addObject("fresh", TableCases.fresh(review, words));
         page.addObject("changed", TableCases.changed(review, words));
         page.addObject("waiting", waiting(review));
         page.addObject("cases", TableCases.of(review.tables(), words));
         page.addObject("seen", seal(review));
-        page.addObject("version", draft.version(RulesetFiles.BOUNDARIES));
-        page.addObject("late", late);
-        page.addObject("theirs", List.of());
-        return page;
     }
 
     private static int waiting(BoundaryReview review) {

@@ -28,10 +28,12 @@ class DraftProofPageTests {
     @Autowired
     private Drafts drafts;
 
+    private final int port;
     private final Visitor visitor;
     private final SignedIn editor = RuleEditors.editor();
 
     DraftProofPageTests(@LocalServerPort int port) {
+        this.port = port;
         this.visitor = new Visitor(port);
     }
 
@@ -81,20 +83,26 @@ class DraftProofPageTests {
     void isReadByApproversWhoCannotConfirm() {
         Draft draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
         HttpResponse<String> shown = visitor.get(proof(draft));
-        visitor.signIn("rule-approver", "pandu-demo");
-        assertThat(visitor.get(proof(draft)).body()).contains("407 menunggu").doesNotContain("name=\"seen\"");
-        assertThat(confirm(draft, shown).statusCode()).isEqualTo(403);
-        visitor.signIn("operator.K01-U01", "pandu-demo");
-        assertThat(visitor.get(proof(draft)).statusCode()).isEqualTo(403);
+        Visitor approver = new Visitor(port);
+        approver.signIn("rule-approver", "pandu-demo");
+        assertThat(approver.get(proof(draft)).body()).contains("407 menunggu").doesNotContain("name=\"seen\"");
+        assertThat(confirm(draft, shown, approver).statusCode()).isEqualTo(403);
+        Visitor operator = new Visitor(port);
+        operator.signIn("operator.K01-U01", "pandu-demo");
+        assertThat(operator.get(proof(draft)).statusCode()).isEqualTo(403);
     }
 
     private HttpResponse<String> confirm(Draft draft, HttpResponse<String> shown) {
+        return confirm(draft, shown, visitor);
+    }
+
+    private HttpResponse<String> confirm(Draft draft, HttpResponse<String> shown, Visitor who) {
         Matcher fields = FIELD.matcher(shown.body());
         assertThat(fields.find()).isTrue();
         String seen = fields.group(2);
         assertThat(fields.find()).isTrue();
-        String csrf = Visitor.csrf(visitor.get(proof(draft)));
-        return visitor.submit(proof(draft), "seen", seen, "version", fields.group(2), "_csrf", csrf);
+        String csrf = Visitor.csrf(who.get(proof(draft)));
+        return who.submit(proof(draft), "seen", seen, "version", fields.group(2), "_csrf", csrf);
     }
 
     private void change(Draft draft, String piece, String other) {
