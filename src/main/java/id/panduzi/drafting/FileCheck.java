@@ -52,17 +52,20 @@ final class FileCheck {
         if (!OTHERS.contains(file)) {
             throw new Absent("file");
         }
-        RulesetFiles changed = draft.files().with(file, content);
+        refuseFaults(file, draft.files().with(file, content));
+        if (file.equals(RulesetFiles.CHARTER)) {
+            requireTag(CharterFile.read(file, content).tag());
+        }
+        return content;
+    }
+
+    private static void refuseFaults(String file, RulesetFiles changed) {
         List<FieldError> errors = RulesetCheck.of(changed).faults(file).stream()
                 .map(fault -> error(fault.place(), fault.reason()))
                 .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        if (file.equals(RulesetFiles.CHARTER)) {
-            requireTag(CharterFile.read(file, content).tag());
-        }
-        return content;
     }
 
     private void requireTag(RulesetTag said) {

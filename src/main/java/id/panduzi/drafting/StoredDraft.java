@@ -123,23 +123,25 @@ class StoredDraft {
     }
 
     Draft draft() {
-        Map<String, byte[]> contents = new TreeMap<>();
         Map<String, Long> versions = new TreeMap<>();
-        files.forEach((name, file) -> {
-            contents.put(name, file.content());
-            versions.put(name, file.version());
-        });
+        files.forEach((name, file) -> versions.put(name, file.version()));
         return new Draft(
                 id,
                 tag(tag),
                 basedOn == null ? null : tag(basedOn),
                 status,
-                new RulesetFiles("draft " + tag, contents),
+                contents(),
                 versions,
                 new Editor(createdBy, createdByName),
                 createdAt,
                 new Editor(changedBy, changedByName),
                 changedAt);
+    }
+
+    private RulesetFiles contents() {
+        Map<String, byte[]> contents = new TreeMap<>();
+        files.forEach((name, file) -> contents.put(name, file.content()));
+        return new RulesetFiles("draft " + tag, contents);
     }
 
     private static RulesetTag tag(String text) {

@@ -4,6 +4,8 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.drafting.CellChange;
 import id.panduzi.drafting.FileComparison;
 import id.panduzi.regulation.RulesetFiles;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,12 @@ record Changes(Wording words) {
 
     /** All parts that differ, by the message that names them. */
     Map<String, List<Line>> of(RulesetFiles before, RulesetFiles after) {
-        return java.util.Arrays.stream(DraftPart.values())
+        return Arrays.stream(DraftPart.values())
                 .collect(Collectors.toMap(
                         DraftPart::messageKey,
                         part -> of(part.file(), before, after),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     private String column(String column) {

@@ -29,7 +29,13 @@ record DeadlineLine(
                 Integer.toString(deadline.workingDays()),
                 Integer.toString(deadline.remindBefore()),
                 deadline.escalateTo(),
-                deadline.basis());
+                deadline.basis().equals(DeadlineRow.OURS) ? words.say("rules.ours") : deadline.basis());
+    }
+
+    /** As it is stored: our own choice is called so in one language only. */
+    DeadlineLine stored(Wording words) {
+        boolean ours = basis.equals(words.say("rules.ours"));
+        return ours ? new DeadlineLine(stage, task, said, days, remind, escalate, DeadlineRow.OURS) : this;
     }
 
     /** The same task without a deadline. */

@@ -1,7 +1,5 @@
 package id.panduzi.drafting.web;
 
-import id.panduzi.criterion.web.Wording;
-import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.CellChange;
 import id.panduzi.drafting.Draft;

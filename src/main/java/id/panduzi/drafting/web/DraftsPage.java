@@ -69,7 +69,8 @@ class DraftsPage {
             @AuthenticationPrincipal SignedIn me,
             HttpServletResponse response,
             RedirectAttributes redirect,
-            Model model) {
+            Model model,
+            Locale locale) {
         try {
             Draft begun = drafts.begin(NewDraft.read(sent(typed), Capital.today(clock)), me);
             redirect.addFlashAttribute("success", "Drafting.begun");
@@ -77,6 +78,7 @@ class DraftsPage {
         } catch (InvalidInput wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("errors", wrong.errors());
+            model.addAttribute("errorLabels", DraftDesk.labels(FIELDS, desk.words(locale)));
             return form(typed, model);
         }
     }

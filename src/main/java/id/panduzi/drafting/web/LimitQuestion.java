@@ -8,6 +8,8 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.Cell;
 import id.panduzi.decisiontable.Range;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.worksheet.AnswerType;
 import id.panduzi.worksheet.Item;
@@ -84,7 +86,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
     public Cell cell(Answer answer) {
         if (answer.text().isEmpty()) {
             if (required) {
-                throw answer.refused("required");
+                throw new InvalidInput(FieldError.of(answer.field(), "required"));
             }
             return new Cell.Anything();
         }
@@ -101,13 +103,13 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
             return fact.scale()
                     .read(answer.text())
                     .map(FactValue::number)
-                    .orElseThrow(() -> answer.refused("notAnOption", String.join(", ", fact.scale().steps())));
+                    .orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notAnOption", String.join(", ", fact.scale().steps()))));
         }
         ExactNumber typed =
-                ExactNumber.read(Typed.number(answer.text())).orElseThrow(() -> answer.refused("notANumber"));
+                ExactNumber.read(Typed.number(answer.text())).orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notANumber")));
         ExactNumber limit = inScale(typed, answer);
         if (!ExactNumber.of(limit.floor(MOST_DECIMALS)).equals(limit)) {
-            throw answer.refused("tooFine", MOST_DECIMALS);
+            throw new InvalidInput(FieldError.of(answer.field(), "tooFine", MOST_DECIMALS));
         }
         return limit;
     }
@@ -119,7 +121,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
         ExactNumber most = isIndex ? HIGHEST_INDEX : most(isShare);
         ExactNumber least = isIndex ? ExactNumber.ZERO : ExactNumber.of(fact.scale().least());
         if (typed.isLessThan(least) || most.isLessThan(typed)) {
-            throw answer.refused("outOfRange", least.toPlain(), words().plain(most.toPlain()));
+            throw new InvalidInput(FieldError.of(answer.field(), "outOfRange", least.toPlain(), words().plain(most.toPlain())));
         }
         if (isIndex) {
             return typed.times(weight.orElseThrow()).dividedBy(HIGHEST_INDEX);

@@ -30,7 +30,8 @@ record LimitRule(Row row, Fact fact) {
                 .toList();
     }
 
-    private static Optional<LimitRule> of(Question question, Row row) {
+    /** The row of a table that answers the question, if it is about one known criterion. */
+    static Optional<LimitRule> of(Question question, Row row) {
         Set<Object> named = row.cells().get(0) instanceof Cell.OneOf listed ? listed.values() : Set.of();
         return named.size() == 1
                 ? Fact.find(question, named.iterator().next().toString()).map(fact -> new LimitRule(row, fact))

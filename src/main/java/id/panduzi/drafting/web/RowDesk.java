@@ -58,9 +58,9 @@ record RowDesk(Draft draft, DraftPart part, LimitSentence sentences, SignedIn me
 
     /** The criterion a row is about; empty where it is about none, or several. */
     Optional<Fact> fact(Row row) {
-        return LimitRule.of(table().withRows(List.of(row))).stream()
-                .map(LimitRule::fact)
-                .findFirst();
+        return Question.find(part.path())
+                .flatMap(question -> LimitRule.of(question, row))
+                .map(LimitRule::fact);
     }
 
     RowForm form(Row row) {

@@ -1,6 +1,8 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.decisiontable.Cell;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ record WordsQuestion(String field, String label, String hint, List<CellField.Opt
     @Override
     public Cell cell(Answer answer) {
         if (!known().containsAll(answer.values())) {
-            throw answer.refused("notAnOption", String.join(", ", known()));
+            throw new InvalidInput(FieldError.of(answer.field(), "notAnOption", String.join(", ", known())));
         }
         Set<Object> words = new LinkedHashSet<>(answer.values());
         return words.isEmpty() ? new Cell.Anything() : new Cell.OneOf(words);
