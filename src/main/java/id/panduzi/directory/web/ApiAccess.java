@@ -81,7 +81,7 @@ class ApiAccess {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)
-                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")
+                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*", "/api/v1/keys")
                 .permitAll()
                 .requestMatchers("/api/v1/journal/verification")
                 .hasAnyRole(Role.AUDITOR.wireName(), ADMINISTRATOR)
