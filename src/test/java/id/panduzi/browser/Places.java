@@ -154,7 +154,8 @@ final class Places {
     }
 
     private void drafts() {
-        String draft = "/rules/drafts/" + SampleDraft.in(drafts, readers.named("rule-editor")).id();
+        String draft = "/rules/drafts/"
+                + SampleDraft.in(drafts, readers.named("rule-editor")).id();
         add("drafts", "rule-editor", "/rules/drafts");
         add("draft-new", "rule-editor", "/rules/drafts/new");
         add("draft", "rule-approver", draft);

@@ -49,6 +49,7 @@ class ScopeTests {
             "/api/v1/tokens",
             "/api/v1/tokens/{id}",
             "/api/v1/journal/verification",
+            "/api/v1/keys",
             "/api/v1/register",
             "/api/v1/certificates/{number}");
 

@@ -81,7 +81,7 @@ class ApiAccess {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)
-                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")
+                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*", "/api/v1/keys")
                 .permitAll()
                 .requestMatchers("/api/v1/journal/verification")
                 .hasAnyRole(Role.AUDITOR.wireName(), ADMINISTRATOR)
@@ -92,10 +92,7 @@ class ApiAccess {
     /** Published rules are for everyone who is signed in, drafts for those who work on rules or oversee. */
     private static void openRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(RULES)
-                .authenticated()
-                .requestMatchers(DRAFTS)
-                .hasAnyRole(PageAccess.RULE_READERS);
+        requests.requestMatchers(RULES).authenticated().requestMatchers(DRAFTS).hasAnyRole(PageAccess.RULE_READERS);
     }
 
     /** Closed to systems and to whoever works on the rules alone: no agency is theirs to see. */
