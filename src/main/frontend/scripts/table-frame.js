@@ -18,5 +18,7 @@ export async function open(manager, sheet) {
   if (!answer.ok) throw new Error(`no table: ${answer.status}`);
   const { warnings } = await manager.importXML(await answer.text());
   warnings.forEach((warning) => console.warn(warning));
+  // It scrolls, so the keyboard has to reach it.
+  sheet.querySelector('.tjs-table-container').tabIndex = 0;
   sheet.dataset.drawn = String(warnings.length);
 }
