@@ -135,8 +135,7 @@ final class MessageUses {
         families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
         families.put("rules.decider.", List.of("minister", "agencyLeader"));
         families.put("rules.emptyBase.", List.of("none", "full"));
-        families.put(
-                "Drafting.answer.", List.of("law", "law.hint", "mark", "allowance", "priority", "priority.hint"));
+        families.put("Drafting.answer.", List.of("law", "law.hint", "mark", "allowance", "priority", "priority.hint"));
         families.put("Drafting.column.", List.of(COLUMNS_OF_DRAFTS.split(" ")));
         addFamiliesOfTheProof();
     }
@@ -145,7 +144,9 @@ final class MessageUses {
         families.put("proof.answer.", List.of("met", "notMet", "notKnown", "notAsked", "noRow", "unreadable"));
         families.put("proof.outside.", names(Severity.values()));
         families.put("proof.cutShort.", names(Note.CutShort.What.values()));
-        families.put("proof.noLimit.", List.of("MANY_CRITERIA AWARD_NOT_LISTED AGENCY_KIND_NOT_LISTED NO_LIMIT NOT_MET NO_LAW".split(" ")));
+        families.put(
+                "proof.noLimit.",
+                List.of("MANY_CRITERIA AWARD_NOT_LISTED AGENCY_KIND_NOT_LISTED NO_LIMIT NOT_MET NO_LAW".split(" ")));
     }
 
     private void addFamiliesOfTheEffect() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gazette null while it is not known
  */
-public record DraftSettings(String law, String title, @Nullable String gazette, LocalDate inForceFrom) {
+public record DraftSettings(
+        String law, String title, @Nullable String gazette, LocalDate inForceFrom) {
 
     private static final Form FORM = Form.of(
             "draftSettings",

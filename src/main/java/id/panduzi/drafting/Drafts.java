@@ -33,7 +33,8 @@ public class Drafts {
     private static final Set<Role> READERS =
             Set.of(Role.RULE_EDITOR, Role.RULE_APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
 
-    private static final Form DISCARDING = Form.of("discardDraft", Field.longText("reason").required());
+    private static final Form DISCARDING =
+            Form.of("discardDraft", Field.longText("reason").required());
 
     private final StoredDrafts drafts;
     private final Beginning beginning;
@@ -84,7 +85,8 @@ public class Drafts {
         requireEditor(editor);
         StoredDraft begun = beginning.begin(wanted, Editor.of(editor), clock.instant());
         if (drafts.existsByTakenTag(begun.draft().tag().toString())) {
-            throw new InvalidInput(FieldError.of("law", "tagTaken", begun.draft().tag().toString()));
+            throw new InvalidInput(
+                    FieldError.of("law", "tagTaken", begun.draft().tag().toString()));
         }
         Draft draft = drafts.saveAndFlush(begun).draft();
         record(draft, editor, "beginDraft", Map.of("basedOn", basis(draft), "law", wanted.law()));

@@ -27,8 +27,8 @@ final class FileCheck {
 
     private static final int MOST_BYTES = 1_000_000;
 
-    private static final Set<String> OTHERS = Set.of(
-            RulesetFiles.CHARTER, RulesetFiles.WORKSHEET, RulesetFiles.DEADLINES, RulesetFiles.BOUNDARIES);
+    private static final Set<String> OTHERS =
+            Set.of(RulesetFiles.CHARTER, RulesetFiles.WORKSHEET, RulesetFiles.DEADLINES, RulesetFiles.BOUNDARIES);
 
     private final Draft draft;
 
@@ -86,8 +86,8 @@ final class FileCheck {
                 throw new InvalidInput(
                         FieldError.of(FIELD, "otherTable", table.name().key(), key));
             }
-            return TableWriter.write(
-                    table.withName(new TableName(key, table.name().title(), draft.tag().toString())));
+            return TableWriter.write(table.withName(
+                    new TableName(key, table.name().title(), draft.tag().toString())));
         } catch (RefusedTable refused) {
             throw refusal(refused);
         }

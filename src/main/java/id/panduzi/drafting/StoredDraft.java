@@ -88,8 +88,7 @@ class StoredDraft {
     void change(String file, long baseVersion, byte[] content, Editor editor, Instant now) {
         require(DraftStatus.EDITING);
         requireVersion(file, baseVersion);
-        files.compute(
-                file, (name, before) -> before == null ? StoredFile.first(content) : before.changedTo(content));
+        files.compute(file, (name, before) -> before == null ? StoredFile.first(content) : before.changedTo(content));
         this.changedBy = editor.id();
         this.changedByName = editor.name();
         this.changedAt = now.truncatedTo(ChronoUnit.MILLIS);

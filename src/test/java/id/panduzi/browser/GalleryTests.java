@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.panduzi.RunningDemo;
 import id.panduzi.browser.Places.Place;
-import id.panduzi.drafting.Drafts;
 import id.panduzi.directory.Directory;
+import id.panduzi.drafting.Drafts;
 import id.panduzi.proposal.ProposalLists;
 import id.panduzi.workflow.Tasks;
 import java.util.ArrayList;

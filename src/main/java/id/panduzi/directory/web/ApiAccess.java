@@ -92,10 +92,7 @@ class ApiAccess {
     /** Published rules are for everyone who is signed in, drafts for those who work on rules or oversee. */
     private static void openRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(RULES)
-                .authenticated()
-                .requestMatchers(DRAFTS)
-                .hasAnyRole(PageAccess.RULE_READERS);
+        requests.requestMatchers(RULES).authenticated().requestMatchers(DRAFTS).hasAnyRole(PageAccess.RULE_READERS);
     }
 
     /** Closed to systems and to whoever works on the rules alone: no agency is theirs to see. */

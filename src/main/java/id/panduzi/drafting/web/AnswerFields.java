@@ -68,7 +68,8 @@ record AnswerFields(DecisionTable table, Wording words) {
                 default -> Cells.output(typed.text(), column.type());
             };
         } catch (NotInGrammar refused) {
-            throw new InvalidInput(FieldError.of(typed.field(), typed.text().contains("\"") ? "noQuotes" : "notInGrammar", refused.reason()));
+            throw new InvalidInput(FieldError.of(
+                    typed.field(), typed.text().contains("\"") ? "noQuotes" : "notInGrammar", refused.reason()));
         }
     }
 

@@ -1,7 +1,6 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.criterion.web.Wording;
-import id.panduzi.drafting.CellChange;
 import id.panduzi.drafting.FileComparison;
 import id.panduzi.regulation.RulesetFiles;
 import java.util.Arrays;
@@ -22,12 +21,15 @@ record Changes(Wording words) {
      * @param before null where it was not there
      * @param after null where it is no longer
      */
-    record Line(String row, String column, @Nullable String before, @Nullable String after) {}
+    record Line(
+            String row,
+            String column,
+            @Nullable String before,
+            @Nullable String after) {}
 
     List<Line> of(String file, RulesetFiles before, RulesetFiles after) {
         return FileComparison.of(file, bytes(before, file), bytes(after, file)).stream()
-                .map(change -> new Line(
-                        change.row(), column(change.column()), change.before(), change.after()))
+                .map(change -> new Line(change.row(), column(change.column()), change.before(), change.after()))
                 .toList();
     }
 

@@ -112,18 +112,13 @@ class DeadlinesPage {
 
     private static Map<String, String> labels(List<DeadlineLine> lines) {
         return lines.stream()
-                .flatMap(line -> Stream.of("days.", "remind.", "basis.")
-                        .map(part -> Map.entry(part + line.task(), line.said())))
+                .flatMap(line ->
+                        Stream.of("days.", "remind.", "basis.").map(part -> Map.entry(part + line.task(), line.said())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private ModelAndView page(
-            Draft draft,
-            List<DeadlineLine> lines,
-            SignedIn me,
-            Locale locale,
-            HttpStatus status,
-            Map<String, ?> more) {
+            Draft draft, List<DeadlineLine> lines, SignedIn me, Locale locale, HttpStatus status, Map<String, ?> more) {
         Wording words = desk.words(locale);
         ModelAndView page = new ModelAndView("drafting/deadlines", status);
         page.addObject("draft", DraftHead.of(draft, me, words));

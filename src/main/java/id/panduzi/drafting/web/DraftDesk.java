@@ -88,7 +88,8 @@ class DraftDesk {
         try {
             return draft.has(RulesetFiles.WORKSHEET)
                     ? Worksheet.read(
-                            RulesetFiles.WORKSHEET, new StringReader(draft.files().text(RulesetFiles.WORKSHEET)))
+                            RulesetFiles.WORKSHEET,
+                            new StringReader(draft.files().text(RulesetFiles.WORKSHEET)))
                     : null;
         } catch (DamagedWorksheet inTheMaking) {
             return null;

@@ -59,7 +59,8 @@ class DraftsPage {
 
     @GetMapping("/new")
     String ask(@RequestParam(defaultValue = "") String basedOn, Model model) {
-        String basis = rulesets.inForce().map(ruleset -> ruleset.tag().toString()).orElse("");
+        String basis =
+                rulesets.inForce().map(ruleset -> ruleset.tag().toString()).orElse("");
         return form(Map.of("basedOn", basedOn.isEmpty() ? basis : basedOn, "lawVersion", "1"), model);
     }
 

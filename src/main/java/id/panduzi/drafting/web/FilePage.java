@@ -106,8 +106,7 @@ class FilePage {
         page.addObject("version", draft.version(file));
         desk.basisName(draft).ifPresent(law -> page.addObject("basis", law));
         desk.basis(draft)
-                .ifPresent(basis ->
-                        page.addObject("changes", new Changes(words).of(file, basis, draft.files())));
+                .ifPresent(basis -> page.addObject("changes", new Changes(words).of(file, basis, draft.files())));
         page.addAllObjects(more);
         return page;
     }

@@ -50,8 +50,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
 
     /** A survey is asked by its index; empty where that is too long a number. */
     private Optional<ExactNumber> index(FactValue limit) {
-        return weight()
-                .map(weight -> limit.number().times(HIGHEST_INDEX).dividedBy(weight))
+        return weight().map(weight -> limit.number().times(HIGHEST_INDEX).dividedBy(weight))
                 .filter(index -> ExactNumber.of(index.floor(MOST_DECIMALS)).equals(index));
     }
 
@@ -95,7 +94,10 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
 
     /** How many points an index of 4 gives; empty for what is no survey. */
     Optional<ExactNumber> weight() {
-        return sentences.soleItem(fact).filter(item -> item.answerType() == AnswerType.INDEX).map(Item::weight);
+        return sentences
+                .soleItem(fact)
+                .filter(item -> item.answerType() == AnswerType.INDEX)
+                .map(Item::weight);
     }
 
     private ExactNumber limit(Answer answer) {
@@ -103,10 +105,13 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
             return fact.scale()
                     .read(answer.text())
                     .map(FactValue::number)
-                    .orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notAnOption", String.join(", ", fact.scale().steps()))));
+                    .orElseThrow(() -> new InvalidInput(FieldError.of(
+                            answer.field(),
+                            "notAnOption",
+                            String.join(", ", fact.scale().steps()))));
         }
-        ExactNumber typed =
-                ExactNumber.read(Typed.number(answer.text())).orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notANumber")));
+        ExactNumber typed = ExactNumber.read(Typed.number(answer.text()))
+                .orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notANumber")));
         ExactNumber limit = inScale(typed, answer);
         if (!ExactNumber.of(limit.floor(MOST_DECIMALS)).equals(limit)) {
             throw new InvalidInput(FieldError.of(answer.field(), "tooFine", MOST_DECIMALS));
@@ -119,9 +124,11 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
         boolean isIndex = weight.isPresent() && answer.isIndex();
         boolean isShare = fact.scale() == Scale.SHARE;
         ExactNumber most = isIndex ? HIGHEST_INDEX : most(isShare);
-        ExactNumber least = isIndex ? ExactNumber.ZERO : ExactNumber.of(fact.scale().least());
+        ExactNumber least =
+                isIndex ? ExactNumber.ZERO : ExactNumber.of(fact.scale().least());
         if (typed.isLessThan(least) || most.isLessThan(typed)) {
-            throw new InvalidInput(FieldError.of(answer.field(), "outOfRange", least.toPlain(), words().plain(most.toPlain())));
+            throw new InvalidInput(
+                    FieldError.of(answer.field(), "outOfRange", least.toPlain(), words().plain(most.toPlain())));
         }
         if (isIndex) {
             return typed.times(weight.orElseThrow()).dividedBy(HIGHEST_INDEX);

@@ -57,7 +57,9 @@ record LimitRule(Row row, Fact fact) {
     /** The least value that a cell asks of a fact, if it is written as one, within the scale. */
     static Optional<FactValue> limit(Fact fact, Cell cell) {
         List<Range> ranges = cell instanceof Cell.Within within ? within.ranges() : List.of();
-        ExactNumber from = ranges.size() == 1 && ranges.get(0).before() == null ? ranges.get(0).from() : null;
+        ExactNumber from = ranges.size() == 1 && ranges.get(0).before() == null
+                ? ranges.get(0).from()
+                : null;
         try {
             return Optional.ofNullable(from).map(fact.scale()::value);
         } catch (IllegalArgumentException outside) {

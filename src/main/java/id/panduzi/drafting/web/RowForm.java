@@ -59,7 +59,8 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
         List<FieldError> errors = new ArrayList<>();
         List<Row> changed = new ArrayList<>(List.of(row));
         eachCell(row, (column, question) -> attempt(() -> question.cell(new Answer(column.name(), typed)), errors)
-                .ifPresent(cell -> changed.add(last(changed).withCell(table.inputs().indexOf(column), cell))));
+                .ifPresent(cell ->
+                        changed.add(last(changed).withCell(table.inputs().indexOf(column), cell))));
         AnswerFields answers = answers();
         answers.columns()
                 .forEach(column -> attempt(() -> answers.answer(column, new Answer(column.name(), typed)), errors)
@@ -106,7 +107,9 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
     /** Each column that is asked for; the criterion of a limit stays what it is. */
     private void eachCell(Row row, CellVisit visit) {
         CellQuestions questions = new CellQuestions(fact, sentences);
-        for (Column column : fact == null ? table.inputs() : table.inputs().subList(1, table.inputs().size())) {
+        for (Column column : fact == null
+                ? table.inputs()
+                : table.inputs().subList(1, table.inputs().size())) {
             CellQuestion question = questions.of(column);
             boolean sayable = question.values(row.cells().get(table.inputs().indexOf(column)))
                     .isPresent();

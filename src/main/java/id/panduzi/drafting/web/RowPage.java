@@ -95,9 +95,7 @@ class RowPage {
             try {
                 Row read = at.form(shown).read(shown, typed);
                 put(at, at.editing().with(read), me);
-                return bySelf
-                        ? models.saved(at(id, table, me, locale), read)
-                        : done(at, "Drafting.saved", redirect);
+                return bySelf ? models.saved(at(id, table, me, locale), read) : done(at, "Drafting.saved", redirect);
             } catch (InvalidInput wrong) {
                 return bySelf ? models.notSaved(at, shown, wrong) : models.refused(at, shown, typed, wrong);
             }

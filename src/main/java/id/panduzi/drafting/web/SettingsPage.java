@@ -92,12 +92,7 @@ class SettingsPage {
     }
 
     private ModelAndView page(
-            Draft draft,
-            Map<String, String> form,
-            SignedIn me,
-            Locale locale,
-            HttpStatus status,
-            Map<String, ?> more) {
+            Draft draft, Map<String, String> form, SignedIn me, Locale locale, HttpStatus status, Map<String, ?> more) {
         ModelAndView page = new ModelAndView("drafting/settings", status);
         page.addObject("draft", DraftHead.of(draft, me, desk.words(locale)));
         page.addObject("form", form);

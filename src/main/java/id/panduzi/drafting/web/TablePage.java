@@ -53,10 +53,7 @@ class TablePage {
         model.addAttribute(
                 "grid",
                 LimitGrid.of(
-                        draft.table(table),
-                        before,
-                        desk.sentences(draft, locale),
-                        desk.basisSentences(draft, locale)));
+                        draft.table(table), before, desk.sentences(draft, locale), desk.basisSentences(draft, locale)));
         return "drafting/limits";
     }
 

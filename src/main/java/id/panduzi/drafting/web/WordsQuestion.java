@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which of a few words: titles, kinds of agency, paths. None of them is any. */
-record WordsQuestion(String field, String label, String hint, List<CellField.Option> options)
-        implements CellQuestion {
+record WordsQuestion(String field, String label, String hint, List<CellField.Option> options) implements CellQuestion {
 
     @Override
     public CellField field(List<String> values) {

@@ -54,7 +54,8 @@ class DraftPagesTests {
         HttpResponse<String> taken = begin("PermenPANRB 5/2024", "");
         assertThat(taken.statusCode()).isEqualTo(422);
         assertThat(taken.body()).contains("value=\"PermenPANRB 5/2024\"", "PERMENPANRB-5-2024:1 sudah dipakai");
-        HttpResponse<String> empty = editor.submit("/rules/drafts/new", "law", "", "_csrf", csrf(editor.get("/account")));
+        HttpResponse<String> empty =
+                editor.submit("/rules/drafts/new", "law", "", "_csrf", csrf(editor.get("/account")));
         assertThat(empty.body()).contains("href=\"#law\"", "href=\"#inForceFrom\"");
     }
 
@@ -65,9 +66,15 @@ class DraftPagesTests {
         HttpResponse<String> saved = change(row, "value", "3,70", "value.unit", "index");
         assertThat(location(saved)).isEqualTo(draft + "/award");
         assertThat(editor.get(draft + "/award").body())
-                .contains("paling sedikit 16,1875 poin (indeks 3,70)", "pz-was", "paling sedikit 15,75 poin (indeks 3,60)");
+                .contains(
+                        "paling sedikit 16,1875 poin (indeks 3,70)",
+                        "pz-was",
+                        "paling sedikit 15,75 poin (indeks 3,60)");
         assertThat(editor.get(draft + "/files/award.dmn/content").body())
-                .contains("<text>&gt;= 16.1875</text>", "<rule id=\"spakWbk\">", "Pasal 4 ayat 2: paling sedikit 16,1875 poin");
+                .contains(
+                        "<text>&gt;= 16.1875</text>",
+                        "<rule id=\"spakWbk\">",
+                        "Pasal 4 ayat 2: paling sedikit 16,1875 poin");
         assertThat(editor.get(draft).body()).contains("sel berubah");
     }
 
@@ -98,7 +105,8 @@ class DraftPagesTests {
         change(row, "value", "77");
         HttpResponse<String> late = send(other, row, was, "value", "78");
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Orang lain mengubah", "value=\"78\"", "<dd class=\"govuk-summary-list__value\">77</dd>");
+        assertThat(late.body())
+                .contains("Orang lain mengubah", "value=\"78\"", "<dd class=\"govuk-summary-list__value\">77</dd>");
         HttpResponse<String> again = send(other, row, found(WAS, late.body()), "value", "78");
         assertThat(again.statusCode()).isEqualTo(302);
         assertThat(editor.get(draft + "/award").body()).contains("78 poin");
@@ -109,7 +117,8 @@ class DraftPagesTests {
         Visitor other = signedIn("rule-editor");
         String was = found(WAS, other.get(draft + "/award/rows/totalWbbm").body());
         change(draft + "/award/rows/totalWbk", "value", "76");
-        assertThat(send(other, draft + "/award/rows/totalWbbm", was, "award", "WBBM", "value", "86").statusCode())
+        assertThat(send(other, draft + "/award/rows/totalWbbm", was, "award", "WBBM", "value", "86")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(editor.get(draft + "/award").body()).contains("76 poin", "86 poin");
     }
@@ -118,7 +127,8 @@ class DraftPagesTests {
     void savesByItselfWithScripts() {
         String row = draft + "/award/rows/spakWbk";
         String page = editor.get(row).body();
-        String form = "value=3%2C70&value.unit=index&award=WBK&law=Pasal+4&mark=primary&remark=&was=" + found(WAS, page);
+        String form =
+                "value=3%2C70&value.unit=index&award=WBK&law=Pasal+4&mark=primary&remark=&was=" + found(WAS, page);
         HttpResponse<String> saved = editor.send(
                 "POST",
                 row,
@@ -130,7 +140,9 @@ class DraftPagesTests {
                 "X-CSRF-TOKEN",
                 csrf(editor.get("/account")));
         assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.body()).contains("Tersimpan otomatis", "16,1875", "hx-swap-oob").doesNotContain("<html");
+        assertThat(saved.body())
+                .contains("Tersimpan otomatis", "16,1875", "hx-swap-oob")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -143,7 +155,8 @@ class DraftPagesTests {
         assertThat(location(saved)).isEqualTo(draft + "/eligibility");
         String row = draft + "/eligibility/rows/yearsSinceWbkWbbm";
         assertThat(editor.get(draft + "/eligibility").body()).contains("rows/yearsSinceWbkWbbm");
-        HttpResponse<String> removed = send(editor, row + "/remove", found(WAS, editor.get(row).body()));
+        HttpResponse<String> removed =
+                send(editor, row + "/remove", found(WAS, editor.get(row).body()));
         assertThat(location(removed)).isEqualTo(draft + "/eligibility");
         assertThat(editor.get(row).statusCode()).isEqualTo(404);
     }
@@ -153,14 +166,17 @@ class DraftPagesTests {
         String before = editor.get(draft + "/files/allowance.dmn/content").body();
         String second = rules(before).get(1);
         send(editor, draft + "/allowance/rows/" + second + "/move", "", "by", "-1");
-        assertThat(rules(editor.get(draft + "/files/allowance.dmn/content").body()).get(0)).isEqualTo(second);
+        assertThat(rules(editor.get(draft + "/files/allowance.dmn/content").body())
+                        .get(0))
+                .isEqualTo(second);
     }
 
     @Test
     void changesDeadlinesInOneTable() {
         String page = editor.get(draft + "/deadlines").body();
         String version = found(VERSION, page);
-        HttpResponse<String> wrong = submit(draft + "/deadlines", "version", version, "days.recordDeclaration", "banyak");
+        HttpResponse<String> wrong =
+                submit(draft + "/deadlines", "version", version, "days.recordDeclaration", "banyak");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"banyak\"", "href=\"#days.recordDeclaration\"");
         assertThat(location(submit(draft + "/deadlines", "version", version, "days.recordDeclaration", "25")))
@@ -173,9 +189,24 @@ class DraftPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/award", "/eligibility", "/allowance", "/priority", "/deadlines", "/settings",
-            "/files/lke.csv", "/files/award.dmn", "/compare", "/compare?with=PERMENPANRB-52-2014:1", "/discard",
-            "/allowance/rows/new", "/award/rows/new", "/award/rows/spakWbk"})
+    @ValueSource(
+            strings = {
+                "",
+                "/award",
+                "/eligibility",
+                "/allowance",
+                "/priority",
+                "/deadlines",
+                "/settings",
+                "/files/lke.csv",
+                "/files/award.dmn",
+                "/compare",
+                "/compare?with=PERMENPANRB-52-2014:1",
+                "/discard",
+                "/allowance/rows/new",
+                "/award/rows/new",
+                "/award/rows/spakWbk"
+            })
     void showsEveryPageToItsReadersAndToNobodyElse(String page) {
         for (String reader : List.of("rule-editor", "rule-approver", "auditor", "administrator")) {
             for (String language : List.of("id", "en")) {
@@ -199,11 +230,16 @@ class DraftPagesTests {
     private HttpResponse<String> begin(String law, String basis) {
         return submit(
                 "/rules/drafts/new",
-                "law", law,
-                "lawTitle", "Percobaan",
-                "lawVersion", "1",
-                "basedOn", basis,
-                "inForceFrom", "2081-01-01");
+                "law",
+                law,
+                "lawTitle",
+                "Percobaan",
+                "lawVersion",
+                "1",
+                "basedOn",
+                basis,
+                "inForceFrom",
+                "2081-01-01");
     }
 
     /** Changes a row as it stands now; what is not named is filled in. */
@@ -226,7 +262,8 @@ class DraftPagesTests {
     }
 
     private String rowLike(String table, String wanted) {
-        List<String> rules = rules(editor.get(draft + "/files/" + table + ".dmn/content").body());
+        List<String> rules =
+                rules(editor.get(draft + "/files/" + table + ".dmn/content").body());
         return rules.stream()
                 .filter(rule -> rule.startsWith(wanted))
                 .findFirst()
@@ -237,7 +274,11 @@ class DraftPagesTests {
     }
 
     private static List<String> rules(String dmn) {
-        return Pattern.compile("<rule id=\"([^\"]+)\"").matcher(dmn).results().map(found -> found.group(1)).toList();
+        return Pattern.compile("<rule id=\"([^\"]+)\"")
+                .matcher(dmn)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String found(Pattern pattern, String body) {
