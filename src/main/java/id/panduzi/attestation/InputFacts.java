@@ -6,6 +6,7 @@ import id.panduzi.criterion.Facts;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.Scale;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.exact.WrittenNumber;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class InputFacts {
         if (!scale.steps().isEmpty()) {
             return scale.read(kept);
         }
-        return ExactNumber.written(kept.toString())
+        return WrittenNumber.read(kept.toString())
                 .filter(number -> number.isAtLeast(ExactNumber.of(scale.least()))
                         && ExactNumber.of(scale.most()).isAtLeast(number))
                 .map(scale::value);

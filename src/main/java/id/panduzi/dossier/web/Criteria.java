@@ -8,6 +8,7 @@ import id.panduzi.criterion.web.DecisionCard;
 import id.panduzi.criterion.web.FactWords;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.exact.WrittenNumber;
 import id.panduzi.proposal.DecisionRecord;
 import id.panduzi.telling.Line;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class Criteria {
         if (scale != Scale.POINTS && scale != Scale.SHARE) {
             return Optional.empty();
         }
-        return ExactNumber.written(kept);
+        return WrittenNumber.read(kept);
     }
 
     private static String text(Map<?, ?> row, String key) {
