@@ -46,6 +46,7 @@ public final class RedTeam {
      *
      * @param place what its refusal has to say
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Attack(String group, String name, byte[] xml, String place) {
         @Override
         public String toString() {
