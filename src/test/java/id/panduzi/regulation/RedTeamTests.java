@@ -19,20 +19,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every malicious table at every door: refused, nothing run, nobody called, and the place named. */
 @SpringBootTest
 class RedTeamTests {
 
+    private static final Map<String, Object> FACTS =
+            Map.of("criterion", "spak", "award", "WBK", "agencyKind", "KL", "value", 16.0);
+
     @Autowired
     private RepositoryService engine;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl configuration;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @TempDir
     private Path folder = Path.of("");
@@ -85,6 +100,26 @@ class RedTeamTests {
         assertThat(Canary.songs()).isZero();
         assertThat(engine.createDeploymentQuery().count()).isEqualTo(deployments);
         assertThatThrownBy(() -> listener.accept()).isInstanceOf(SocketTimeoutException.class);
+    }
+
+    /** Past every check at the doors: the bytes are changed in the engine's own tables, and its memory is emptied. */
+    @Test
+    void runsNothingOfATableSmuggledIntoTheDatabase() throws IOException {
+        String id = engine.createDeployment()
+                .addInputStream("award.dmn", new ByteArrayInputStream(Files.readAllBytes(RedTeam.GENUINE)))
+                .deploy()
+                .getId();
+        String decision = engine.createDecisionDefinitionQuery().deploymentId(id).singleResult().getId();
+        for (Attack attack : RedTeam.attacks(listener.getLocalPort())) {
+            jdbc.update("update ACT_GE_BYTEARRAY set BYTES_ = ? where DEPLOYMENT_ID_ = ?", attack.xml(), id);
+            configuration.getDeploymentCache().discardDecisionDefinitionCache();
+            assertThatThrownBy(() -> decisions.evaluateDecisionTableById(decision).variables(FACTS).evaluate())
+                    .as(attack.toString())
+                    .hasStackTraceContaining(attack.place());
+        }
+        assertThat(Canary.songs()).isZero();
+        assertThatThrownBy(() -> listener.accept()).isInstanceOf(SocketTimeoutException.class);
+        engine.deleteDeployment(id, true);
     }
 
     /** Nothing if the door held and said where; otherwise how it gave way. */

@@ -1,0 +1,110 @@
+package id.panduzi.drafting;
+
+import static id.panduzi.drafting.RuleEditors.aDraft;
+import static id.panduzi.drafting.RuleEditors.editor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.panduzi.RunningDemo;
+import id.panduzi.Visitor;
+import id.panduzi.decisiontable.RedTeam;
+import id.panduzi.decisiontable.RedTeam.Attack;
+import id.panduzi.directory.DemoMode;
+import id.panduzi.directory.SignedIn;
+import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.TooLarge;
+import id.panduzi.workflow.Canary;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The malicious tables again, as somebody would bring them into a draft: by its facade, as a file, and by the API. */
+@RunningDemo
+class RedTeamDraftTests {
+
+    private static final String AWARD = "award.dmn";
+
+    @Autowired
+    private Drafts drafts;
+
+    @LocalServerPort
+    private int port;
+
+    private final SignedIn editor = editor();
+    private final List<String> open = new ArrayList<>();
+
+    @BeforeEach
+    void hush() {
+        Canary.hush();
+    }
+
+    @Test
+    void refusesEveryTableInADraft() throws IOException {
+        Draft draft = drafts.begin(aDraft("PERMENPANRB-5-2024:1"), editor);
+        List<Attack> attacks = RedTeam.attacks(1);
+        for (Attack attack : attacks) {
+            held("save", attack, () -> drafts.save(draft.id(), AWARD, 1, attack.xml(), editor));
+            held("file", attack, () -> ForeignFile.read(AWARD, attack.xml()));
+            heldByTheApi(attack, draft);
+        }
+        System.out.println(RedTeam.counts(attacks, List.of("save", "file", "API")));
+        assertThat(open).isEmpty();
+        assertThat(Canary.songs()).isZero();
+        assertThat(drafts.get(draft.id(), editor).version(AWARD)).isEqualTo(1);
+        byte[] genuine = Files.readAllBytes(RedTeam.GENUINE);
+        assertThat(put(draft, genuine).statusCode()).isEqualTo(200);
+    }
+
+    private void held(String door, Attack attack, Runnable entry) {
+        try {
+            entry.run();
+            open.add(door + ": " + attack + " came in");
+        } catch (InvalidInput refused) {
+            said(door, attack, String.valueOf(refused.getMessage()));
+        } catch (TooLarge refused) {
+            assertThat(attack.group()).isEqualTo("size");
+        }
+    }
+
+    private void heldByTheApi(Attack attack, Draft draft) throws IOException {
+        HttpResponse<String> answer = put(draft, attack.xml());
+        if (answer.statusCode() == 413) {
+            assertThat(attack.group()).isEqualTo("size");
+        } else if (answer.statusCode() == 400 || answer.statusCode() == 422) {
+            said("API", attack, new ObjectMapper().readTree(answer.body()).findValuesAsText("message") + answer.body());
+        } else {
+            open.add("API: " + attack + " was answered with " + answer.statusCode());
+        }
+    }
+
+    private HttpResponse<String> put(Draft draft, byte[] xml) {
+        String file = "/api/v1/drafts/" + draft.id().value() + "/files/" + AWARD;
+        return new Visitor(port)
+                .send(
+                        "PUT",
+                        file,
+                        BodyPublishers.ofByteArray(xml),
+                        "If-Match",
+                        "\"1\"",
+                        "Content-Type",
+                        "application/octet-stream",
+                        "Authorization",
+                        Visitor.basic("rule-editor", DemoMode.PASSWORD));
+    }
+
+    /** The refusal names the place, and the reason where the list asks for it. */
+    private void said(String door, Attack attack, String words) {
+        Arrays.stream(attack.place().split(": ", -1))
+                .filter(part -> !words.contains(part.strip()))
+                .forEach(part -> open.add(door + ": " + attack + " did not say " + part + " but "
+                        + words.substring(0, Math.min(300, words.length()))));
+    }
+}
