@@ -64,8 +64,6 @@ public class Drafts {
     }
 
     /**
-     * One draft.
-     *
      * @throws Absent if there is none
      * @throws NotAllowed unless the reader works on rules or oversees
      */

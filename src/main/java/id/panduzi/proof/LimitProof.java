@@ -21,13 +21,11 @@ import java.util.Set;
 /** Proves a table of limits: criterion by criterion, each over the scale of its fact. */
 final class LimitProof {
 
-    private final Question question;
     private final DecisionTable table;
     private final List<Criterion> limits;
     private final List<Note> notes = new ArrayList<>();
 
     private LimitProof(Question question, DecisionTable table) {
-        this.question = question;
         this.table = table;
         this.limits = ThresholdTable.limits(question, table);
     }

@@ -62,16 +62,20 @@ record DeadlineLine(String stage, String task, String said, String days, String 
         List<FieldError> wrong = new ArrayList<>();
         int most = number("days." + task, days, 1, MOST_DAYS, wrong);
         int before = number("remind." + task, remind, 0, wrong.isEmpty() ? most - 1 : MOST_DAYS, wrong);
+        checkBasis(wrong);
+        errors.addAll(wrong);
+        return wrong.isEmpty()
+                ? Optional.of(new Deadline(stage, task, most, before, escalate, basis))
+                : Optional.empty();
+    }
+
+    private void checkBasis(List<FieldError> wrong) {
         if (basis.isEmpty()) {
             wrong.add(FieldError.of("basis." + task, "required"));
         }
         if (basis.length() > LONGEST_BASIS) {
             wrong.add(FieldError.of("basis." + task, "tooLong", LONGEST_BASIS));
         }
-        errors.addAll(wrong);
-        return wrong.isEmpty()
-                ? Optional.of(new Deadline(stage, task, most, before, escalate, basis))
-                : Optional.empty();
     }
 
     private static int number(String field, String text, int least, int most, List<FieldError> wrong) {

@@ -101,15 +101,18 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
     }
 
     private ExactNumber limit(Answer answer) {
-        if (!fact.scale().steps().isEmpty()) {
-            return fact.scale()
-                    .read(answer.text())
-                    .map(FactValue::number)
-                    .orElseThrow(() -> new InvalidInput(FieldError.of(
-                            answer.field(),
-                            "notAnOption",
-                            String.join(", ", fact.scale().steps()))));
-        }
+        return fact.scale().steps().isEmpty() ? number(answer) : step(answer);
+    }
+
+    private ExactNumber step(Answer answer) {
+        return fact.scale()
+                .read(answer.text())
+                .map(FactValue::number)
+                .orElseThrow(() -> new InvalidInput(FieldError.of(
+                        answer.field(), "notAnOption", String.join(", ", fact.scale().steps()))));
+    }
+
+    private ExactNumber number(Answer answer) {
         ExactNumber typed = ExactNumber.read(Typed.number(answer.text()))
                 .orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notANumber")));
         ExactNumber limit = inScale(typed, answer);
