@@ -64,6 +64,8 @@ public class Drafts {
     }
 
     /**
+     * One draft.
+     *
      * @throws Absent if there is none
      * @throws NotAllowed unless the reader works on rules or oversees
      */
@@ -156,11 +158,7 @@ public class Drafts {
         return become(id, DraftStatus.PROPOSED, DraftStatus.EDITING);
     }
 
-    /**
-     * Notes that a proposed draft has become a ruleset. The publication checks who asks, and records the act.
-     *
-     * @throws Conflict unless it is proposed
-     */
+    /** Notes that a proposed draft has become a ruleset; as {@link #returnToEditing}. */
     @Transactional
     public Draft published(DraftId id) {
         return become(id, DraftStatus.PROPOSED, DraftStatus.PUBLISHED);

@@ -9,7 +9,9 @@ import org.hibernate.type.SqlTypes;
 @SuppressWarnings("ArrayRecordComponent") // only the tables compare it, byte by byte
 @Embeddable
 record StoredFile(
-        @Column(nullable = false) @JdbcTypeCode(SqlTypes.LONG32VARBINARY) byte[] content,
+        @Column(nullable = false) @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
+        byte[] content,
+
         @Column(nullable = false) long version) {
 
     static StoredFile first(byte[] content) {

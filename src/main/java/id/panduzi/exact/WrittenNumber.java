@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class WrittenNumber {
 
     /** As long as a score over counts of any size may get. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(-?\\d{1,400}(?:\\.\\d{1,400})?)(?:/([1-9]\\d{0,399}))?");
+    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,400}(?:\\.\\d{1,400})?)(?:/([1-9]\\d{0,399}))?");
 
     private WrittenNumber() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class NumberLine {
         return Arrays.stream(cuts).map(cut -> ceiling(cut, ONE)).distinct().toArray();
     }
 
-    private static void marks(Cell cell, TreeSet<Long> marks) {
+    private static void marks(Cell cell, Set<Long> marks) {
         for (Range range : ranges(cell)) {
             mark(range.from(), marks);
             mark(range.before(), marks);
@@ -76,7 +77,7 @@ final class NumberLine {
         }
     }
 
-    private static void mark(@Nullable ExactNumber bound, TreeSet<Long> marks) {
+    private static void mark(@Nullable ExactNumber bound, Set<Long> marks) {
         if (bound != null) {
             marks.add(billionths(bound));
         }

@@ -23,6 +23,7 @@ class SigningKeysTests {
             """;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifyCommandTests {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private String said = "";

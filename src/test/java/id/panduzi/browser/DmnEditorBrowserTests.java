@@ -29,7 +29,6 @@ class DmnEditorBrowserTests {
     static final Chromium CHROMIUM = new Chromium();
 
     private final Drafts drafts;
-    private final int port;
     private final SignedIn editor = RuleEditors.editor();
     private final List<String> complaints = new ArrayList<>();
 
@@ -38,7 +37,6 @@ class DmnEditorBrowserTests {
 
     DmnEditorBrowserTests(@Autowired Drafts drafts, @LocalServerPort int port) {
         this.drafts = drafts;
-        this.port = port;
         this.draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
         this.officer = new Officer(CHROMIUM.browser(), port, true);
     }

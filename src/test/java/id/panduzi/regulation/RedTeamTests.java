@@ -109,11 +109,17 @@ class RedTeamTests {
                 .addInputStream("award.dmn", new ByteArrayInputStream(Files.readAllBytes(RedTeam.GENUINE)))
                 .deploy()
                 .getId();
-        String decision = engine.createDecisionDefinitionQuery().deploymentId(id).singleResult().getId();
+        String decision = engine.createDecisionDefinitionQuery()
+                .deploymentId(id)
+                .singleResult()
+                .getId();
         for (Attack attack : RedTeam.attacks(listener.getLocalPort())) {
             jdbc.update("update ACT_GE_BYTEARRAY set BYTES_ = ? where DEPLOYMENT_ID_ = ?", attack.xml(), id);
             configuration.getDeploymentCache().discardDecisionDefinitionCache();
-            assertThatThrownBy(() -> decisions.evaluateDecisionTableById(decision).variables(FACTS).evaluate())
+            assertThatThrownBy(() -> decisions
+                            .evaluateDecisionTableById(decision)
+                            .variables(FACTS)
+                            .evaluate())
                     .as(attack.toString())
                     .hasStackTraceContaining(attack.place());
         }

@@ -105,12 +105,12 @@ class ReplayBench {
         Map<String, Long> said = statements();
         long began = System.nanoTime();
         Candidate candidate = new Candidate("bench", "round " + round, ReplayTests.STRICTER);
-        Trial trial = trials.begin(candidate, editor);
+        trials.begin(candidate, editor);
         while (trials.newest(candidate, editor).orElseThrow().isRunning()) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         long wall = millis(began);
-        trial = trials.newest(candidate, editor).orElseThrow();
+        Trial trial = trials.newest(candidate, editor).orElseThrow();
         Effect effect = trial.effect().orElseThrow();
         Map<String, Long> after = statements();
         after.replaceAll((kind, count) -> count - said.getOrDefault(kind, 0L));

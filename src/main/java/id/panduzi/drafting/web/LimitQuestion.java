@@ -109,7 +109,9 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
                 .read(answer.text())
                 .map(FactValue::number)
                 .orElseThrow(() -> new InvalidInput(FieldError.of(
-                        answer.field(), "notAnOption", String.join(", ", fact.scale().steps()))));
+                        answer.field(),
+                        "notAnOption",
+                        String.join(", ", fact.scale().steps()))));
     }
 
     private ExactNumber number(Answer answer) {

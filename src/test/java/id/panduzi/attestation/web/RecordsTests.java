@@ -48,6 +48,7 @@ class RecordsTests {
     private DecisionRecords decisions;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private final Visitor visitor;
