@@ -34,6 +34,9 @@ final class MessageUses {
     /** Enums of which people read only some: of the components, the halves of the enablers. */
     private static final Set<String> IN_PART = Set.of("Component.");
 
+    private static final String COLUMNS_OF_DRAFTS = "criterion award value met law mark annotation place allowance"
+            + " priority working_days remind_before escalate_to basis title inForceFrom prefix gazette";
+
     private final JavaWords java;
     private final Set<String> needed = new TreeSet<>();
     private final Set<String> named = new TreeSet<>();
@@ -132,6 +135,8 @@ final class MessageUses {
         families.put("rules.about.", List.of("agencyKind", "path", "coreBusiness", "servedParty"));
         families.put("rules.decider.", List.of("minister", "agencyLeader"));
         families.put("rules.emptyBase.", List.of("none", "full"));
+        families.put("Drafting.answer.", List.of("law", "law.hint", "mark", "allowance", "priority", "priority.hint"));
+        families.put("Drafting.column.", List.of(COLUMNS_OF_DRAFTS.split(" ")));
         addFamiliesOfTheProof();
     }
 
@@ -141,13 +146,7 @@ final class MessageUses {
         families.put("proof.cutShort.", names(Note.CutShort.What.values()));
         families.put(
                 "proof.noLimit.",
-                List.of(
-                        "MANY_CRITERIA",
-                        "AWARD_NOT_LISTED",
-                        "AGENCY_KIND_NOT_LISTED",
-                        "NO_LIMIT",
-                        "NOT_MET",
-                        "NO_LAW"));
+                List.of("MANY_CRITERIA AWARD_NOT_LISTED AGENCY_KIND_NOT_LISTED NO_LIMIT NOT_MET NO_LAW".split(" ")));
     }
 
     private void addFamiliesOfTheEffect() {
@@ -156,22 +155,9 @@ final class MessageUses {
         families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
         families.put(
                 "WhatIf.csv.",
-                List.of(
-                        "number",
-                        "unitCode",
-                        "unit",
-                        "agencyCode",
-                        "agency",
-                        "agencyKind",
-                        "unitKind",
-                        "year",
-                        "award",
-                        "asked",
-                        "ruleset",
-                        "change",
-                        "criterion",
-                        "row",
-                        "margin"));
+                List.of(("number unitCode unit agencyCode agency agencyKind unitKind year award asked"
+                                + " ruleset change criterion row margin")
+                        .split(" ")));
     }
 
     static MessageUses inTheProduct() {

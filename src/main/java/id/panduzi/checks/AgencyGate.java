@@ -1,24 +1,16 @@
 package id.panduzi.checks;
 
 import id.panduzi.criterion.Award;
-import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Fact;
-import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Facts;
 import id.panduzi.criterion.Finding;
-import id.panduzi.criterion.Question;
-import id.panduzi.criterion.Scale;
-import id.panduzi.criterion.Verdict;
-import id.panduzi.exact.ExactNumber;
 import id.panduzi.proposal.Case;
 import id.panduzi.regulation.Allowance;
 import id.panduzi.regulation.Decisions;
 import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.Ruled;
 import id.panduzi.regulation.Ruleset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -37,32 +29,17 @@ class AgencyGate {
 
     /** By what is claimed; empty where too little is, to say. */
     Optional<Ruled<Allowance>> claimed(Case proposal, Ruleset ruleset, Facts facts) {
-        Map<Fact, FactValue> ofAgency = new EnumMap<>(Fact.class);
-        ofAgency.putAll(facts.values());
-        ofAgency.keySet().removeIf(fact -> fact.level() != Fact.Level.AGENCY);
-        return allowance(proposal, ruleset, ofAgency);
+        return allowance(proposal, ruleset, AgencyStanding.claimed(facts));
     }
 
     /**
-     * By what a person decided: a criterion found met stands at its limit at least, one found not met below it, and
-     * what nobody knows is the lowest.
+     * By what a person decided.
      *
      * @param met what was found met, or is lifted by a technical consideration
      */
     Optional<Ruled<Allowance>> decided(
             Case proposal, Ruleset ruleset, List<Finding> findings, Facts facts, Set<Fact> met) {
-        Map<Fact, FactValue> ofAgency = new EnumMap<>(Fact.class);
-        for (Fact fact : Fact.of(Question.ELIGIBILITY)) {
-            if (fact.level() == Fact.Level.AGENCY) {
-                ofAgency.put(fact, facts.value(fact).orElseGet(() -> lowest(fact.scale())));
-            }
-        }
-        findings.stream()
-                .filter(finding -> ofAgency.containsKey(finding.criterion().fact()))
-                .filter(finding -> met.contains(finding.criterion().fact()) != (finding.verdict() == Verdict.MET))
-                .map(Finding::criterion)
-                .forEach(asked -> ofAgency.put(asked.fact(), standing(asked, met)));
-        return allowance(proposal, ruleset, ofAgency);
+        return allowance(proposal, ruleset, AgencyStanding.decided(findings, facts, met));
     }
 
     /** Whether it lets this proposal through as far as the agency is concerned. */
@@ -84,17 +61,7 @@ class AgencyGate {
                 .isPresent();
     }
 
-    private Optional<Ruled<Allowance>> allowance(Case proposal, Ruleset ruleset, Map<Fact, FactValue> facts) {
-        return decisions.allowance(ruleset, proposal.agency().kind(), proposal.path(), Facts.of(facts));
-    }
-
-    private static FactValue standing(Criterion asked, Set<Fact> met) {
-        return met.contains(asked.fact()) ? asked.limit() : lowest(asked.fact().scale());
-    }
-
-    private static FactValue lowest(Scale scale) {
-        return scale.steps().isEmpty()
-                ? scale.value(ExactNumber.of(scale.least()))
-                : scale.read(scale.steps().get(0)).orElseThrow();
+    private Optional<Ruled<Allowance>> allowance(Case proposal, Ruleset ruleset, Facts facts) {
+        return decisions.allowance(ruleset, proposal.agency().kind(), proposal.path(), facts);
     }
 }

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class CellGrammar {
 
     private static final int MOST_CHARACTERS = 2_000;
+    private static final int MOST_TESTS = 100;
     private static final int MOST_WHOLE_DIGITS = 6;
     private static final int MOST_DECIMALS = 9;
 
@@ -52,6 +53,9 @@ final class CellGrammar {
     }
 
     static Object output(String text, ColumnType type) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new NotInGrammar("longer than " + MOST_CHARACTERS + " characters");
+        }
         Object value = literal(PlainText.trimmed(text), type);
         if (type == ColumnType.WHOLE && value instanceof ExactNumber number && !number.isWhole()) {
             throw new NotInGrammar("'" + PlainText.trimmed(text) + "' is not a whole number");
@@ -87,6 +91,9 @@ final class CellGrammar {
             }
         }
         parts.add(text.substring(start));
+        if (parts.size() > MOST_TESTS) {
+            throw new NotInGrammar("lists more than " + MOST_TESTS + " values");
+        }
         return parts;
     }
 

@@ -10,6 +10,10 @@ final class PlainText {
     static final String INVISIBLE = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}";
 
     private static final int MOST_CHARACTERS = 2_000;
+
+    /** Names and ids; the engine's tables hold no longer ones. */
+    private static final int MOST_OF_A_NAME = 255;
+
     private static final Pattern HIDDEN = Pattern.compile("[" + INVISIBLE + "&&[^\\t\\n\\r]]");
     private static final Pattern AROUND = Pattern.compile("\\A[ \\t\\n\\r]++|[ \\t\\n\\r]++\\z");
 
@@ -17,8 +21,17 @@ final class PlainText {
 
     /** Why the text is refused, if it is. */
     static Optional<String> fault(String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            return Optional.of("is longer than " + MOST_CHARACTERS + " characters");
+        return fault(text, MOST_CHARACTERS);
+    }
+
+    /** Why a name, label or id is refused, if it is. */
+    static Optional<String> nameFault(String text) {
+        return fault(text, MOST_OF_A_NAME);
+    }
+
+    private static Optional<String> fault(String text, int most) {
+        if (text.length() > most) {
+            return Optional.of("is longer than " + most + " characters");
         }
         return HIDDEN.matcher(text).results().findFirst().map(found -> "holds the invisible character U+%04X"
                 .formatted(text.codePointAt(found.start())));

@@ -1,15 +1,21 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -17,6 +23,8 @@ import org.xml.sax.SAXParseException;
 final class StrictXml {
 
     private static final int MOST_BYTES = 2_000_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private StrictXml() {}
 
@@ -28,12 +36,42 @@ final class StrictXml {
         try {
             DocumentBuilder builder = closedFactory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
-            return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
+            return root(file, builder.parse(new InputSource(new StringReader(utf8(file, xml)))));
         } catch (SAXException | IOException unreadable) {
             throw refused(file, "is not readable XML: " + unreadable.getMessage());
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The text, decoded by us and not as the file itself asks for: no other encoding can hide anything in it. */
+    private static String utf8(String file, byte[] xml) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(xml))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw refused(file, "is not UTF-8");
+        }
+    }
+
+    private static Element root(String file, Document document) {
+        String encoding = document.getXmlEncoding();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            throw refused(file, "says that it is " + encoding + ", not UTF-8");
+        }
+        if (!"1.0".equals(document.getXmlVersion())) {
+            throw refused(file, "is XML " + document.getXmlVersion() + ", not 1.0");
+        }
+        XmlTree.nodes(document)
+                .filter(node -> node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE)
+                .findFirst()
+                .ifPresent(node -> {
+                    throw refused(file, "the processing instruction " + node.getNodeName() + " is not accepted");
+                });
+        return document.getDocumentElement();
     }
 
     private static DocumentBuilderFactory closedFactory() throws ParserConfigurationException {
@@ -45,7 +83,6 @@ final class StrictXml {
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
-        factory.setIgnoringComments(true);
         factory.setCoalescing(true);
         return factory;
     }

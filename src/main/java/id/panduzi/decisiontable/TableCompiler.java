@@ -20,8 +20,8 @@ final class TableCompiler {
     }
 
     DecisionTable compile(Element definitions) {
-        Element decision = TableElements.only(definitions, "decision", faults);
-        Element table = decision == null ? null : TableElements.only(decision, "decisionTable", faults);
+        Element decision = XmlTree.only(definitions, "decision", faults);
+        Element table = decision == null ? null : XmlTree.only(decision, "decisionTable", faults);
         TableFaults.stopAt(file, faults);
         return compile(Objects.requireNonNull(decision), Objects.requireNonNull(table));
     }
@@ -29,8 +29,8 @@ final class TableCompiler {
     private DecisionTable compile(Element decision, Element table) {
         HitPolicy policy = hitPolicy(table);
         List<Column> inputs =
-                TableElements.children(table, "input").stream().map(this::input).toList();
-        List<Column> outputs = TableElements.children(table, "output").stream()
+                XmlTree.children(table, "input").stream().map(this::input).toList();
+        List<Column> outputs = XmlTree.children(table, "output").stream()
                 .map(output -> column(output, output.getAttribute("name"), output.getAttribute("typeRef")))
                 .toList();
         TableFaults.stopAt(file, faults);
@@ -48,17 +48,16 @@ final class TableCompiler {
 
     private List<Row> rows(Element table, DecisionTable columns) {
         List<Row> rows = new ArrayList<>();
-        for (Element rule : TableElements.children(table, "rule")) {
+        for (Element rule : XmlTree.children(table, "rule")) {
             rows.add(row(rule, rows.size() + 1, columns));
         }
         return rows;
     }
 
     private Row row(Element rule, int number, DecisionTable table) {
-        Row empty =
-                new Row(rule.getAttribute("id"), number, List.of(), Map.of(), TableElements.text(rule, "description"));
-        List<Element> inputs = TableElements.children(rule, "inputEntry");
-        List<Element> outputs = TableElements.children(rule, "outputEntry");
+        Row empty = new Row(rule.getAttribute("id"), number, List.of(), Map.of(), XmlTree.text(rule, "description"));
+        List<Element> inputs = XmlTree.children(rule, "inputEntry");
+        List<Element> outputs = XmlTree.children(rule, "outputEntry");
         if (inputs.size() != table.inputs().size()
                 || outputs.size() != table.outputs().size()) {
             faults.add(new Fault(empty.place(), "does not have one cell for each column"));
@@ -66,7 +65,7 @@ final class TableCompiler {
         }
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Column column : table.outputs()) {
-            String text = TableElements.text(outputs.get(answers.size()), "text");
+            String text = XmlTree.text(outputs.get(answers.size()), "text");
             answers.put(column.name(), cell(empty, column, "", () -> Cells.output(text, column.type())));
         }
         return new Row(empty.id(), number, cells(empty, table.inputs(), inputs), answers, empty.annotation());
@@ -75,7 +74,7 @@ final class TableCompiler {
     private List<Cell> cells(Row row, List<Column> columns, List<Element> entries) {
         List<Cell> cells = new ArrayList<>();
         for (Column column : columns) {
-            String text = TableElements.text(entries.get(cells.size()), "text");
+            String text = XmlTree.text(entries.get(cells.size()), "text");
             cells.add(cell(row, column, new Cell.Anything(), () -> Cells.input(text, column.type())));
         }
         return cells;
@@ -91,11 +90,11 @@ final class TableCompiler {
     }
 
     private Column input(Element input) {
-        Element expression = TableElements.only(input, "inputExpression", faults);
+        Element expression = XmlTree.only(input, "inputExpression", faults);
         if (expression == null) {
             return new Column("", "", ColumnType.TEXT);
         }
-        String variable = PlainText.trimmed(TableElements.text(expression, "text"));
+        String variable = PlainText.trimmed(XmlTree.text(expression, "text"));
         return column(input, variable, expression.getAttribute("typeRef"));
     }
 

@@ -2,11 +2,11 @@ package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,6 +18,9 @@ final class TableElements {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
 
     private static final String FEEL = "https://www.omg.org/spec/DMN/20191111/FEEL/";
+
+    /** Faults of one file; who sends more learns no more from them. */
+    private static final int MOST_FAULTS = 100;
 
     /** Attributes by element. Those of modelling tools that carry no meaning are named, not waved through. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
@@ -42,11 +45,13 @@ final class TableElements {
             Map.entry("description", Set.of()),
             Map.entry("text", Set.of()));
 
-    /** Attributes that may only say what holds anyway; parsers fill some of them in by themselves. */
-    private static final Map<String, Set<String>> FIXED = Map.of(
-            "expressionLanguage", Set.of("feel", FEEL),
-            "typeLanguage", Set.of(FEEL),
-            "preferredOrientation", Set.of("Rule-as-Row"));
+    /** Attributes that may only say what holds anyway, or a length of time; parsers fill some in by themselves. */
+    private static final Map<String, Pattern> FIXED = Map.of(
+            "expressionLanguage", Pattern.compile("feel|" + Pattern.quote(FEEL)),
+            "typeLanguage", Pattern.compile(Pattern.quote(FEEL)),
+            "preferredOrientation", Pattern.compile("Rule-as-Row"),
+            "versionTag", TableFaults.TAG,
+            "historyTimeToLive", Pattern.compile("P?[0-9]{1,5}D?"));
 
     private static final Set<String> CAMUNDAS = Set.of("versionTag", "historyTimeToLive");
 
@@ -63,87 +68,92 @@ final class TableElements {
             Map.entry("description", Set.of()),
             Map.entry("text", Set.of()));
 
+    /** Elements of words; everything else holds elements. */
+    private static final Set<String> WORDS = Set.of("text", "description");
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
     private TableElements() {}
 
-    /** Adds a fault for every element and attribute that the accepted part of DMN does not know. */
-    static void check(Element definitions, List<Fault> faults) {
+    /** A fault for every element and attribute that the accepted part of DMN does not know, up to a hundred. */
+    static List<Fault> check(Element definitions) {
         if (!DMN.equals(definitions.getNamespaceURI())
                 || !definitions.getLocalName().equals("definitions")) {
-            faults.add(new Fault("the file", "is not DMN 1.3: its root is " + definitions.getNodeName()));
-            return;
+            return List.of(new Fault("the file", "is not DMN 1.3: its root is " + definitions.getNodeName()));
         }
-        checkElement(definitions, "", faults);
+        TableElements checked = new TableElements();
+        checked.element(definitions);
+        return checked.faults;
     }
 
-    private static void checkElement(Element element, String row, List<Fault> faults) {
-        String place = element.getLocalName().equals("rule") ? " in row " + element.getAttribute("id") : row;
-        for (int index = 0; index < element.getAttributes().getLength(); index++) {
-            checkAttribute(element, (Attr) element.getAttributes().item(index), place, faults);
+    private void element(Element element) {
+        XmlTree.attributes(element).forEach(attribute -> attribute(element, attribute));
+        String id = element.getAttribute("id");
+        if (!id.isEmpty() && !ids.add(id)) {
+            fault(element, "id: '" + id + "' stands twice");
         }
-        Set<String> known = CHILDREN.getOrDefault(element.getLocalName(), Set.of());
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child
-                    && DMN.equals(child.getNamespaceURI())
-                    && known.contains(child.getLocalName())) {
-                checkElement(child, place, faults);
-            } else if (node instanceof Element || node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
-                faults.add(new Fault(named(element) + place, node.getNodeName() + " is not accepted here"));
+        Set<String> words = new HashSet<>();
+        XmlTree.nodes(element).forEach(node -> {
+            if (node instanceof Element child && isKnown(element, child)) {
+                once(element, child, words);
+                element(child);
+            } else {
+                leaf(element, node);
             }
+        });
+    }
+
+    private static boolean isKnown(Element element, Element child) {
+        return DMN.equals(child.getNamespaceURI())
+                && CHILDREN.getOrDefault(element.getLocalName(), Set.of()).contains(child.getLocalName());
+    }
+
+    private void once(Element element, Element child, Set<String> words) {
+        String name = child.getLocalName();
+        if (WORDS.contains(name) && !words.add(name)) {
+            fault(element, "has more than one " + name);
         }
     }
 
-    private static void checkAttribute(Element element, Attr attribute, String place, List<Fault> faults) {
-        String namespace = attribute.getNamespaceURI();
-        String name = attribute.getLocalName();
-        if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)) {
-            return;
+    /** What is no known element: words where words belong, comments where they cannot cut a word in two. */
+    private void leaf(Element element, Node node) {
+        boolean ofWords = WORDS.contains(element.getLocalName());
+        boolean accepted =
+                switch (node.getNodeType()) {
+                    case Node.TEXT_NODE, Node.CDATA_SECTION_NODE ->
+                        ofWords || node.getTextContent().isBlank();
+                    case Node.COMMENT_NODE -> !ofWords;
+                    default -> false;
+                };
+        if (!accepted) {
+            fault(element, node.getNodeName() + " is not accepted here");
         }
-        boolean known =
-                ATTRIBUTES.getOrDefault(element.getLocalName(), Set.of()).contains(name);
-        boolean inItsNamespace = CAMUNDAS.contains(name) ? CAMUNDA.equals(namespace) : namespace == null;
-        if (!known || !inItsNamespace) {
-            faults.add(new Fault(named(element) + place, "attribute " + attribute.getName() + " is not accepted"));
-        } else if (FIXED.containsKey(name) && !FIXED.get(name).contains(attribute.getValue())) {
-            faults.add(new Fault(named(element) + place, notThatValue(element, attribute)));
+    }
+
+    private void attribute(Element element, Attr attribute) {
+        String name = attribute.getLocalName();
+        Set<String> known = ATTRIBUTES.getOrDefault(element.getLocalName(), Set.of());
+        String namespace = CAMUNDAS.contains(name) ? CAMUNDA : "";
+        Pattern fixed = FIXED.get(name);
+        if (!known.contains(name) || !namespace.equals(XmlTree.namespace(attribute))) {
+            fault(element, "attribute " + attribute.getName() + " is not accepted");
+        } else if (fixed != null && !fixed.matcher(attribute.getValue()).matches()) {
+            fault(element, notThatValue(element, attribute));
+        } else {
+            PlainText.nameFault(attribute.getValue()).ifPresent(reason -> fault(element, name + " " + reason));
+        }
+    }
+
+    private void fault(Element element, String reason) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(XmlTree.place(element), reason));
         }
     }
 
     private static String notThatValue(Element element, Attr attribute) {
-        return attribute.getLocalName() + " '" + attribute.getValue() + "' is not accepted; the cell is '"
-                + text(element, "text").strip() + "'";
-    }
-
-    /** The element and, for cells and columns, which of them it is: {@code inputEntry 4}. */
-    private static String named(Element element) {
-        if (!(element.getParentNode() instanceof Element parent)) {
-            return element.getLocalName();
-        }
-        int position = children(parent, element.getLocalName()).indexOf(element) + 1;
-        return element.getLocalName() + " " + position;
-    }
-
-    static @Nullable Element only(Element parent, String name, List<Fault> faults) {
-        List<Element> found = children(parent, name);
-        if (found.size() != 1) {
-            faults.add(new Fault(parent.getNodeName(), "needs exactly one " + name + ", has " + found.size()));
-            return null;
-        }
-        return found.get(0);
-    }
-
-    static List<Element> children(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && child.getLocalName().equals(name)) {
-                found.add(child);
-            }
-        }
-        return found;
-    }
-
-    /** The text of the first child of that name, or nothing. */
-    static String text(Element parent, String name) {
-        List<Element> found = children(parent, name);
-        return found.isEmpty() ? "" : found.get(0).getTextContent();
+        String refused = attribute.getLocalName() + " '" + attribute.getValue() + "' is not accepted";
+        String cell = PlainText.trimmed(XmlTree.text(element, "text"));
+        return cell.isEmpty() ? refused : refused + "; the cell is '" + cell + "'";
     }
 }

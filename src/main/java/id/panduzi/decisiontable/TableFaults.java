@@ -18,7 +18,8 @@ final class TableFaults {
     /** Columns of one kind; people cannot read more side by side. */
     private static final int MOST_COLUMNS = 30;
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,99}");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
+    static final Pattern TAG = Pattern.compile("[A-Za-z0-9:._-]{0,64}");
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
 
     private final List<Fault> faults = new ArrayList<>();
@@ -47,8 +48,10 @@ final class TableFaults {
 
     private void name(TableName name) {
         word("decision", name.key());
-        plain("decision, name", name.title());
-        plain("decision, versionTag", name.versionTag());
+        title("decision, name", name.title());
+        if (!TAG.matcher(name.versionTag()).matches()) {
+            fault("decision", "versionTag '" + name.versionTag() + "' is not accepted");
+        }
     }
 
     private void columns(DecisionTable table) {
@@ -68,7 +71,7 @@ final class TableFaults {
             if (!VARIABLE.matcher(column.name()).matches()) {
                 fault(kind + " column", "'" + column.name() + "' is not the name of a variable");
             }
-            plain(kind + " column " + column.name() + ", label", column.label());
+            title(kind + " column " + column.name() + ", label", column.label());
         }
     }
 
@@ -118,6 +121,10 @@ final class TableFaults {
         if (!WORD.matcher(id).matches()) {
             fault(place, "id '" + id + "' is not a plain word");
         }
+    }
+
+    private void title(String place, String text) {
+        PlainText.nameFault(text).ifPresent(reason -> fault(place, reason));
     }
 
     private void plain(String place, String text) {

@@ -1,7 +1,6 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
-import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -47,9 +46,7 @@ public final class TableReader {
     }
 
     private static DecisionTable compiled(String file, Element definitions) {
-        List<Fault> faults = new ArrayList<>();
-        TableElements.check(definitions, faults);
-        TableFaults.stopAt(file, faults);
+        TableFaults.stopAt(file, TableElements.check(definitions));
         DecisionTable table = new TableCompiler(file).compile(definitions);
         TableFaults.stopAt(file, TableFaults.of(table));
         return table;

@@ -1,4 +1,7 @@
-/** Digests of text: by them entries are chained, requests told apart, and secrets and names kept that nobody need read. */
+/**
+ * Digests: by them entries are chained, requests told apart, and secrets and names kept that nobody need read; and {@link
+ * id.panduzi.digest.CanonicalJson}, the one way to write what is hashed or signed.
+ */
 @ApplicationModule(
         displayName = "Digests",
         allowedDependencies = {})

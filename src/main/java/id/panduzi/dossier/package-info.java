@@ -7,6 +7,7 @@
         displayName = "Dossier",
         allowedDependencies = {
             "assessment",
+            "assessment :: shown",
             "award",
             "calendar",
             "checks",
@@ -18,6 +19,7 @@
             "problem",
             "proposal",
             "regulation",
+            "regulation :: web",
             "sheet",
             "telling",
             "workflow",

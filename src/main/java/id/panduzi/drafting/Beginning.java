@@ -32,7 +32,8 @@ class Beginning {
         }
         if (wanted.basedOn() == null) {
             Ruleset shape = rulesets.all().get(0);
-            RulesetFiles files = new DraftFiles(tag, charter(shape.charter(), tag, wanted, List.of())).fromScratch(shape);
+            RulesetFiles files =
+                    new DraftFiles(tag, charter(shape.charter(), tag, wanted, List.of())).fromScratch(shape);
             return new StoredDraft(tag, null, files, editor, now);
         }
         Ruleset basis = basis(wanted.basedOn());

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param after as written; null where it is no longer
  */
 public record CellChange(
-        String row, String column, @Nullable String before, @Nullable String after) {
+        String row,
+        String column,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** What a row says of itself, in words. */
     public static final String ANNOTATION = "annotation";

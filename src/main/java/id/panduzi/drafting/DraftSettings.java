@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gazette null while it is not known
  */
-public record DraftSettings(String law, String title, @Nullable String gazette, LocalDate inForceFrom) {
+public record DraftSettings(
+        String law, String title, @Nullable String gazette, LocalDate inForceFrom) {
 
     private static final Form FORM = Form.of(
             "draftSettings",
@@ -46,9 +47,6 @@ public record DraftSettings(String law, String title, @Nullable String gazette, 
     /** The charter's file of that draft, changed; a gazette number that is known is doubtful no longer. */
     public byte[] in(Draft draft) {
         Charter charter = draft.charter();
-        List<Charter.Mark> marks = charter.marks().stream()
-                .filter(mark -> gazette == null || !mark.about().equals("gazette"))
-                .toList();
         return CharterFile.write(new Charter(
                 charter.prefix(),
                 charter.version(),
@@ -60,8 +58,14 @@ public record DraftSettings(String law, String title, @Nullable String gazette, 
                 charter.determinedBy(),
                 charter.paths(),
                 charter.undefinedPercentage(),
-                marks,
+                marks(charter),
                 charter.technicalConsideration(),
                 charter.enoughAwardsPercent()));
+    }
+
+    private List<Charter.Mark> marks(Charter charter) {
+        return charter.marks().stream()
+                .filter(mark -> gazette == null || !mark.about().equals("gazette"))
+                .toList();
     }
 }

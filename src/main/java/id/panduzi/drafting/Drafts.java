@@ -1,7 +1,11 @@
 package id.panduzi.drafting;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.panduzi.calendar.Capital;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.form.Field;
+import id.panduzi.form.Form;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
@@ -29,7 +33,8 @@ public class Drafts {
     private static final Set<Role> READERS =
             Set.of(Role.RULE_EDITOR, Role.RULE_APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
 
-    private static final int LONGEST_REASON = 4000;
+    private static final Form DISCARDING =
+            Form.of("discardDraft", Field.longText("reason").required());
 
     private final StoredDrafts drafts;
     private final Beginning beginning;
@@ -80,7 +85,8 @@ public class Drafts {
         requireEditor(editor);
         StoredDraft begun = beginning.begin(wanted, Editor.of(editor), clock.instant());
         if (drafts.existsByTakenTag(begun.draft().tag().toString())) {
-            throw new InvalidInput(FieldError.of("law", "tagTaken", begun.draft().tag().toString()));
+            throw new InvalidInput(
+                    FieldError.of("law", "tagTaken", begun.draft().tag().toString()));
         }
         Draft draft = drafts.saveAndFlush(begun).draft();
         record(draft, editor, "beginDraft", Map.of("basedOn", basis(draft), "law", wanted.law()));
@@ -106,8 +112,10 @@ public class Drafts {
         byte[] was = before.files().find(file).orElse(new byte[0]);
         if (!Arrays.equals(was, checked)) {
             stored.change(file, baseVersion, checked, Editor.of(editor), clock.instant());
-            Map<String, Object> changed = Map.of("file", file, "changes", said(FileComparison.of(file, was, checked)));
-            record(before, editor, "changeDraft", changed);
+            List<Map<String, String>> cells = FileComparison.of(file, was, checked).stream()
+                    .map(CellChange::said)
+                    .toList();
+            record(before, editor, "changeDraft", Map.of("file", file, "changes", cells));
         }
         return drafts.saveAndFlush(stored).draft();
     }
@@ -120,13 +128,9 @@ public class Drafts {
     @Transactional
     public Draft discard(DraftId id, String reason, SignedIn editor) {
         requireEditor(editor);
-        String why = reason.strip();
-        if (why.isEmpty()) {
-            throw new InvalidInput(FieldError.of("reason", "required"));
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new InvalidInput(FieldError.of("reason", "tooLong", LONGEST_REASON));
-        }
+        String why = DISCARDING
+                .check(JsonNodeFactory.instance.objectNode().put("reason", reason), Capital.today(clock))
+                .text("reason");
         StoredDraft stored = locked(id);
         stored.discard();
         record(stored.draft(), editor, "discardDraft", Map.of("reason", why));
@@ -181,10 +185,6 @@ public class Drafts {
 
     private static String basis(Draft draft) {
         return draft.basedOn() == null ? "" : draft.basedOn().toString();
-    }
-
-    private static List<Map<String, String>> said(List<CellChange> changes) {
-        return changes.stream().map(CellChange::said).toList();
     }
 
     private static void requireReader(SignedIn reader) {

@@ -27,8 +27,8 @@ final class FileCheck {
 
     private static final int MOST_BYTES = 1_000_000;
 
-    private static final Set<String> OTHERS = Set.of(
-            RulesetFiles.CHARTER, RulesetFiles.WORKSHEET, RulesetFiles.DEADLINES, RulesetFiles.BOUNDARIES);
+    private static final Set<String> OTHERS =
+            Set.of(RulesetFiles.CHARTER, RulesetFiles.WORKSHEET, RulesetFiles.DEADLINES, RulesetFiles.BOUNDARIES);
 
     private final Draft draft;
 
@@ -52,17 +52,20 @@ final class FileCheck {
         if (!OTHERS.contains(file)) {
             throw new Absent("file");
         }
-        RulesetFiles changed = draft.files().with(file, content);
+        refuseFaults(file, draft.files().with(file, content));
+        if (file.equals(RulesetFiles.CHARTER)) {
+            requireTag(CharterFile.read(file, content).tag());
+        }
+        return content;
+    }
+
+    private static void refuseFaults(String file, RulesetFiles changed) {
         List<FieldError> errors = RulesetCheck.of(changed).faults(file).stream()
                 .map(fault -> error(fault.place(), fault.reason()))
                 .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        if (file.equals(RulesetFiles.CHARTER)) {
-            requireTag(CharterFile.read(file, content).tag());
-        }
-        return content;
     }
 
     private void requireTag(RulesetTag said) {
@@ -83,8 +86,8 @@ final class FileCheck {
                 throw new InvalidInput(
                         FieldError.of(FIELD, "otherTable", table.name().key(), key));
             }
-            return TableWriter.write(
-                    table.withName(new TableName(key, table.name().title(), draft.tag().toString())));
+            return TableWriter.write(table.withName(
+                    new TableName(key, table.name().title(), draft.tag().toString())));
         } catch (RefusedTable refused) {
             throw refusal(refused);
         }

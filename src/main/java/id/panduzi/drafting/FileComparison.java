@@ -24,6 +24,9 @@ public final class FileComparison {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
     private FileComparison() {}
 
     /**
@@ -75,12 +78,7 @@ public final class FileComparison {
 
     private static Map<String, Map<String, String>> rows(String file, byte[] content) {
         String key = file.equals(RulesetFiles.DEADLINES) ? "task" : "code";
-        try (CSVParser rows = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(new String(content, StandardCharsets.UTF_8)))) {
+        try (CSVParser rows = CSV.parse(new StringReader(new String(content, StandardCharsets.UTF_8)))) {
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
             boolean keyed = rows.getHeaderNames().contains(key);
             for (CSVRecord row : rows) {

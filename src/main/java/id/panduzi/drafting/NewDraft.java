@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1; a later version of the same regulation corrects the one before
  * @param inForceFrom first day
  */
-public record NewDraft(
-        @Nullable String basedOn, String law, String title, int version, LocalDate inForceFrom) {
+public record NewDraft(@Nullable String basedOn, String law, String title, int version, LocalDate inForceFrom) {
 
     private static final int MOST_VERSIONS = 999;
 

@@ -88,8 +88,7 @@ class StoredDraft {
     void change(String file, long baseVersion, byte[] content, Editor editor, Instant now) {
         require(DraftStatus.EDITING);
         requireVersion(file, baseVersion);
-        files.compute(
-                file, (name, before) -> before == null ? StoredFile.first(content) : before.changedTo(content));
+        files.compute(file, (name, before) -> before == null ? StoredFile.first(content) : before.changedTo(content));
         this.changedBy = editor.id();
         this.changedByName = editor.name();
         this.changedAt = now.truncatedTo(ChronoUnit.MILLIS);
@@ -123,23 +122,25 @@ class StoredDraft {
     }
 
     Draft draft() {
-        Map<String, byte[]> contents = new TreeMap<>();
         Map<String, Long> versions = new TreeMap<>();
-        files.forEach((name, file) -> {
-            contents.put(name, file.content());
-            versions.put(name, file.version());
-        });
+        files.forEach((name, file) -> versions.put(name, file.version()));
         return new Draft(
                 id,
                 tag(tag),
                 basedOn == null ? null : tag(basedOn),
                 status,
-                new RulesetFiles("draft " + tag, contents),
+                contents(),
                 versions,
                 new Editor(createdBy, createdByName),
                 createdAt,
                 new Editor(changedBy, changedByName),
                 changedAt);
+    }
+
+    private RulesetFiles contents() {
+        Map<String, byte[]> contents = new TreeMap<>();
+        files.forEach((name, file) -> contents.put(name, file.content()));
+        return new RulesetFiles("draft " + tag, contents);
     }
 
     private static RulesetTag tag(String text) {

@@ -6,6 +6,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One file of a draft, and how often it was changed. */
+@SuppressWarnings("ArrayRecordComponent") // only the tables compare it, byte by byte
 @Embeddable
 record StoredFile(
         @Column(nullable = false) @JdbcTypeCode(SqlTypes.LONG32VARBINARY) byte[] content,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public final class ExactNumber implements Comparable<ExactNumber> {
             Pattern.compile("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1," + MOST_DIGITS + "})?");
 
     private static final Pattern ANY_LENGTH = Pattern.compile("-?\\d++(\\.\\d++)?");
+
+    /** As long as a score over counts of any size may get. */
+    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,400}(?:\\.\\d{1,400})?)(?:/([1-9]\\d{0,399}))?");
+
     final BigFraction value;
 
     private ExactNumber(BigFraction value) {
@@ -77,6 +82,20 @@ public final class ExactNumber implements Comparable<ExactNumber> {
             return hasTooManyDigits(decimal) ? Optional.empty() : Optional.of(of(decimal));
         }
         return sent instanceof String text ? read(text) : Optional.empty();
+    }
+
+    /**
+     * Reads back what {@link #toString()} wrote: plain notation of any length, or a ratio.
+     *
+     * @return empty for anything else
+     */
+    public static Optional<ExactNumber> written(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        ExactNumber number = of(new BigDecimal(written.group(1)));
+        return Optional.of(written.group(2) == null ? number : number.dividedBy(of(new BigDecimal(written.group(2)))));
     }
 
     /** True for a number, as text or {@code BigDecimal}, that is longer than what is read. */

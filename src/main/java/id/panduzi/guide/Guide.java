@@ -21,7 +21,16 @@ public class Guide {
 
     /** In the order in which a newcomer reads them. */
     private static final List<String> CHAPTERS = List.of(
-            "mulai", "unit", "instansi", "tpi", "tpn", "penetapan", "pengelola", "perjalanan-usulan", "coba-hitung");
+            "mulai",
+            "unit",
+            "instansi",
+            "tpi",
+            "tpn",
+            "penetapan",
+            "pengelola",
+            "aturan",
+            "perjalanan-usulan",
+            "coba-hitung");
 
     private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9.-]+\\.png");
 

@@ -1,5 +1,6 @@
 package id.panduzi.journal;
 
+import id.panduzi.digest.CanonicalJson;
 import id.panduzi.digest.Sha256;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;

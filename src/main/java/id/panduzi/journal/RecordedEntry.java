@@ -1,6 +1,7 @@
 package id.panduzi.journal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import id.panduzi.digest.CanonicalJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -120,10 +120,14 @@ final class LimitCases {
 
     private static Verdict verdict(DecisionTable table, Fact fact, String award, String kind, FactValue value) {
         Map<String, Object> facts = Map.of(
-                ThresholdTable.CRITERION, fact.key(),
-                ThresholdTable.AWARD_COLUMN, award,
-                ThresholdTable.AGENCY_KIND_COLUMN, kind,
-                ThresholdTable.VALUE, ExactNumber.of(value.number().forTable()));
+                ThresholdTable.CRITERION,
+                fact.key(),
+                ThresholdTable.AWARD_COLUMN,
+                award,
+                ThresholdTable.AGENCY_KIND_COLUMN,
+                kind,
+                ThresholdTable.VALUE,
+                ExactNumber.of(value.number().forTable()));
         return table.answer(facts).isPresent() ? Verdict.MET : Verdict.NOT_MET;
     }
 }

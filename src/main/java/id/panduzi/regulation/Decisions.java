@@ -2,20 +2,14 @@ package id.panduzi.regulation;
 
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
-import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Decision;
-import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Facts;
-import id.panduzi.criterion.Finding;
+import id.panduzi.criterion.Limits;
 import id.panduzi.criterion.Question;
-import id.panduzi.criterion.ThresholdTable;
-import id.panduzi.criterion.Verdict;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.Row;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +52,7 @@ public class Decisions {
      */
     public Optional<Ruled<Allowance>> allowance(Ruleset ruleset, AgencyKind kind, ProposalPath path, Facts facts) {
         DecisionTable table = ruleset.table("allowance");
-        Map<String, @Nullable Object> asked = new HashMap<>();
-        asked.put("agencyKind", kind.name());
-        asked.put("path", path.key());
-        facts.values().forEach((fact, value) -> asked.put(fact.key(), value.number()));
+        Map<String, Object> asked = Asked.ofAllowance(kind, path, facts);
         return table.firmAnswer(asked)
                 .flatMap(firm -> officialRow(ruleset, table, asked))
                 .map(row -> Ruled.by(row, Allowance.valueOf(row.text("allowance"))));
@@ -69,7 +60,7 @@ public class Decisions {
 
     /** Priority of a unit, 1 first; empty if the table has no row for it. */
     public Optional<Ruled<Integer>> priority(Ruleset ruleset, boolean coreBusiness, ServedParty servedParty) {
-        Map<String, Object> asked = Map.of("coreBusiness", coreBusiness, "servedParty", servedParty.key());
+        Map<String, Object> asked = Asked.ofPriority(coreBusiness, servedParty);
         return officialRow(ruleset, ruleset.table("priority"), asked)
                 .map(row -> Ruled.by(row, Integer.valueOf(row.text("priority"))));
     }
@@ -81,34 +72,12 @@ public class Decisions {
             @Nullable AgencyKind kind,
             Facts facts,
             Evaluation evaluation) {
-        if (kind == null && ruleset.criteria(question).stream().anyMatch(Criterion::dependsOnAgencyKind)) {
+        Limits limits = new Limits(question, ruleset.criteria(question));
+        if (kind == null && limits.dependOnAgencyKind()) {
             throw new InvalidInput(FieldError.of("agencyKind", "required"));
         }
         DecisionTable table = ruleset.table(question.key());
-        List<Finding> findings = ruleset.criteria(question, award, kind).stream()
-                .map(criterion -> finding(criterion, award, kind, facts, table, evaluation))
-                .toList();
-        return Decision.of(question, award, findings);
-    }
-
-    private static Finding finding(
-            Criterion criterion,
-            Award award,
-            @Nullable AgencyKind kind,
-            Facts facts,
-            DecisionTable table,
-            Evaluation evaluation) {
-        Optional<FactValue> actual = facts.value(criterion.fact());
-        if (actual.isEmpty()) {
-            return new Finding(criterion, actual, Verdict.NOT_KNOWN);
-        }
-        Map<String, @Nullable Object> asked = new HashMap<>();
-        asked.put(ThresholdTable.CRITERION, criterion.fact().key());
-        asked.put(ThresholdTable.AWARD_COLUMN, award.name());
-        asked.put(ThresholdTable.AGENCY_KIND_COLUMN, kind == null ? null : kind.name());
-        asked.put(ThresholdTable.VALUE, actual.get().number());
-        boolean met = evaluation.row(table, asked).isPresent();
-        return new Finding(criterion, actual, met ? Verdict.MET : Verdict.NOT_MET);
+        return limits.decide(award, kind, facts, asked -> evaluation.row(table, asked));
     }
 
     private Optional<Row> officialRow(Ruleset ruleset, DecisionTable table, Map<String, ?> asked) {

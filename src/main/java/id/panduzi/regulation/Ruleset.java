@@ -3,6 +3,7 @@ package id.panduzi.regulation;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Criterion;
+import id.panduzi.criterion.Limits;
 import id.panduzi.criterion.Question;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.worksheet.Worksheet;
@@ -55,9 +56,7 @@ public final class Ruleset {
 
     /** What is asked for an award, in the order of the table; for units of any agency if the kind is null. */
     public List<Criterion> criteria(Question question, Award award, @Nullable AgencyKind kind) {
-        return criteria(question).stream()
-                .filter(criterion -> criterion.isFor(award, kind))
-                .toList();
+        return new Limits(question, criteria(question)).of(award, kind);
     }
 
     List<Criterion> criteria(Question question) {

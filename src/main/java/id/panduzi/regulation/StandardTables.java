@@ -34,9 +34,6 @@ public class StandardTables {
      * @throws Absent if there is no such ruleset
      */
     public RulesetFiles files(RulesetTag tag) {
-        return published
-                .findById(tag.toString())
-                .map(PublishedRuleset::files)
-                .orElseThrow(() -> new Absent("ruleset"));
+        return published.findById(tag.toString()).map(PublishedRuleset::files).orElseThrow(() -> new Absent("ruleset"));
     }
 }

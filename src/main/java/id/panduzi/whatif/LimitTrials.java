@@ -47,8 +47,7 @@ public class LimitTrials {
     public Map<Turn, Long> at(
             Trial trial, Candidate candidate, Question question, String rule, ExactNumber limit, SignedIn reader) {
         Readers.require(reader);
-        return column(new Column(trial.id(), question, rule), candidate)
-                .at(Billionths.of(limit));
+        return column(new Column(trial.id(), question, rule), candidate).at(Billionths.of(limit));
     }
 
     private synchronized LimitColumn column(Column wanted, Candidate candidate) {

@@ -77,7 +77,8 @@ final class RulesInBulk {
     BitSet countedOtherwise(Ruleset other) {
         BitSet otherwise = new BitSet(FactBytes.COUNT);
         for (Fact fact : Fact.values()) {
-            boolean differs = fact.scale() == Scale.POINTS && !weight(ruleset, fact).equals(weight(other, fact));
+            boolean differs =
+                    fact.scale() == Scale.POINTS && !weight(ruleset, fact).equals(weight(other, fact));
             otherwise.set(FactBytes.code(fact), differs);
         }
         return otherwise;

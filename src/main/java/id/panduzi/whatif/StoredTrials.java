@@ -34,8 +34,8 @@ interface StoredTrials extends Repository<StoredTrial, UUID> {
 
     /** Proposals that run and are submitted, or not yet. */
     @Query(
-            value =
-                    "select count(*) from proposal where status = 'RUNNING' and (submitted_on is not null) = :submitted",
+            value = "select count(*) from proposal where status = 'RUNNING' and (submitted_on is not null) ="
+                    + " :submitted",
             nativeQuery = true)
     long countRunning(boolean submitted);
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.dmn.engine.impl.spi.transform.DmnTransformListener;
 import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
 import org.springframework.beans.factory.BeanFactory;
@@ -23,13 +24,15 @@ import org.springframework.context.annotation.Configuration;
 class ProcessEngineSetup {
 
     /**
-     * Every bean of type {@link DmnTransformListener} sees each table before it can decide anything, and may refuse it;
+     * Every bean of type {@link Deployer} sees each file before the engine reads it, and may refuse it; every
+     * {@link DmnTransformListener} sees each table before it can decide anything, and may refuse it;
      * every {@link DmnDecisionTableEvaluationListener} hears which rows matched.
      */
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEngineConfigurationImpl processEngineConfiguration(
             List<ProcessEnginePlugin> plugins,
+            ObjectProvider<Deployer> fileChecks,
             ObjectProvider<DmnTransformListener> tableChecks,
             ObjectProvider<DmnDecisionTableEvaluationListener> rowListeners,
             BeanFactory application) {
@@ -39,6 +42,7 @@ class ProcessEngineSetup {
                 feelOnly(tableChecks.orderedStream().toList())
                         .customPostDecisionTableEvaluationListeners(
                                 rowListeners.orderedStream().toList()));
+        configuration.setCustomPreDeployers(fileChecks.orderedStream().toList());
         configuration.setBeans(new ExposedBeans(application));
         return harmless(configuration);
     }

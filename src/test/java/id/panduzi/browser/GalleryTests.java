@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.panduzi.RunningDemo;
 import id.panduzi.browser.Places.Place;
 import id.panduzi.directory.Directory;
+import id.panduzi.drafting.Drafts;
 import id.panduzi.proposal.ProposalLists;
 import id.panduzi.workflow.Tasks;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ class GalleryTests {
     @Autowired
     private Tasks tasks;
 
+    @Autowired
+    private Drafts drafts;
+
     @LocalServerPort
     private int port;
 
@@ -51,7 +55,7 @@ class GalleryTests {
     @Test
     void showsEveryPageToEverybody() {
         Map<String, List<Place>> byPerson = new LinkedHashMap<>();
-        new Places(directory, lists, tasks)
+        new Places(directory, lists, tasks, drafts)
                 .all().stream()
                         .filter(place -> !GUIDE || GuidePictures.has(place))
                         .forEach(place -> byPerson.computeIfAbsent(place.username(), someone -> new ArrayList<>())

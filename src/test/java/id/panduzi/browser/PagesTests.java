@@ -8,6 +8,7 @@ import id.panduzi.Visitor;
 import id.panduzi.browser.Places.Place;
 import id.panduzi.directory.DemoMode;
 import id.panduzi.directory.Directory;
+import id.panduzi.drafting.Drafts;
 import id.panduzi.proposal.ProposalLists;
 import id.panduzi.workflow.Tasks;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,9 @@ class PagesTests {
     private Tasks tasks;
 
     @Autowired
+    private Drafts drafts;
+
+    @Autowired
     private StatementTap tap;
 
     @LocalServerPort
@@ -55,7 +59,7 @@ class PagesTests {
 
     @Test
     void showsEveryPageWholeAndLight() throws IOException {
-        for (Place place : new Places(directory, lists, tasks).all()) {
+        for (Place place : new Places(directory, lists, tasks, drafts).all()) {
             for (String language : List.of("en", "id")) {
                 look(place, language);
             }

@@ -4,6 +4,7 @@ import id.panduzi.directory.DemoReaders;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.drafting.Drafts;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.ProposalFilter;
 import id.panduzi.proposal.ProposalLists;
@@ -38,6 +39,7 @@ final class Places {
             "/claims");
 
     private final DemoReaders readers;
+    private final Drafts drafts;
     private final List<Case> proposals;
     private final Map<TaskKind, OpenTask> open = new EnumMap<>(TaskKind.class);
     private final List<Place> places = new ArrayList<>();
@@ -55,8 +57,9 @@ final class Places {
         }
     }
 
-    Places(Directory directory, ProposalLists lists, Tasks tasks) {
+    Places(Directory directory, ProposalLists lists, Tasks tasks, Drafts drafts) {
         this.readers = new DemoReaders(directory);
+        this.drafts = drafts;
         SignedIn auditor = readers.named("auditor");
         ProposalFilter any = new ProposalFilter(null, null, null, null, null, null, null);
         this.proposals = lists.list(any, "", 200, auditor);
@@ -71,6 +74,7 @@ final class Places {
         dossiers();
         worksheets();
         subjects();
+        drafts();
         administration();
         return places;
     }
@@ -147,6 +151,20 @@ final class Places {
         add("agency-claims", "secretariat.P01", "/agencies/P01/claims/2026");
         add("agency-void", "national-administrator", "/agencies/P01/void");
         add("journal", "auditor", "/journal");
+    }
+
+    private void drafts() {
+        String draft = "/rules/drafts/"
+                + SampleDraft.in(drafts, readers.named("rule-editor")).id();
+        add("drafts", "rule-editor", "/rules/drafts");
+        add("draft-new", "rule-editor", "/rules/drafts/new");
+        add("draft", "rule-approver", draft);
+        for (String page : List.of("/award", "/allowance", "/deadlines", "/settings", "/compare", "/discard")) {
+            add("draft" + page.replace('/', '-'), "rule-editor", draft + page);
+        }
+        add("draft-row", "rule-editor", draft + "/award/rows/spakWbk");
+        add("draft-row-allowance", "rule-editor", draft + "/allowance/rows/new");
+        add("draft-worksheet", "rule-editor", draft + "/files/lke.csv");
     }
 
     private void administration() {

@@ -74,9 +74,10 @@ class TableWriterTests {
     @Provide
     Arbitrary<DecisionTable> tables() {
         Arbitrary<Row> row = Combinators.combine(cells(), answers(), words()).as(TableWriterTests::row);
-        return Combinators.combine(row.list().ofMaxSize(8), words(), words()).as((rows, title, tag) -> aTable().read()
-                .withName(new TableName("sample", title, tag))
-                .withRows(numbered(rows)));
+        return Combinators.combine(row.list().ofMaxSize(8), words(), Arbitraries.of("", "A:1", "PERMENPANRB-7-2027:12"))
+                .as((rows, title, tag) -> aTable().read()
+                        .withName(new TableName("sample", title, tag))
+                        .withRows(numbered(rows)));
     }
 
     private static Arbitrary<List<Cell>> cells() {

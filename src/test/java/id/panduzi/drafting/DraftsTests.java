@@ -78,7 +78,8 @@ class DraftsTests {
 
     @Test
     void refusesATagThatIsPublishedOrDrafted() {
-        NewDraft published = new NewDraft(null, "PermenPANRB 5/2024", "x", 1, aDraft(null).inForceFrom());
+        NewDraft published =
+                new NewDraft(null, "PermenPANRB 5/2024", "x", 1, aDraft(null).inForceFrom());
         assertThat(refused(() -> drafts.begin(published, editor))).containsExactly("tagTaken");
         NewDraft twice = aDraft(BASIS);
         Draft first = drafts.begin(twice, editor);
@@ -99,7 +100,8 @@ class DraftsTests {
                 .containsEntry("file", AWARD)
                 .containsEntry(
                         "changes",
-                        List.of(Map.of("row", "spakWbk", "column", "value", "before", ">= 15.75", "after", ">= 16.1875")));
+                        List.of(Map.of(
+                                "row", "spakWbk", "column", "value", "before", ">= 15.75", "after", ">= 16.1875")));
     }
 
     @Test
@@ -140,7 +142,8 @@ class DraftsTests {
     void keepsOverlapsWhileATableIsInTheMaking() {
         Draft draft = drafts.begin(aDraft(BASIS), editor);
         DecisionTable table = draft.table("award");
-        Row twin = new Row("twin", 99, table.rows().get(0).cells(), table.rows().get(0).outputs(), "kembar");
+        Row twin = new Row(
+                "twin", 99, table.rows().get(0).cells(), table.rows().get(0).outputs(), "kembar");
         List<Row> rows = new java.util.ArrayList<>(table.rows());
         rows.add(twin);
         Draft kept = drafts.save(draft.id(), AWARD, 1, TableWriter.write(table.withRows(rows)), editor);
@@ -153,10 +156,12 @@ class DraftsTests {
     void refusesCellsOutsideTheGrammarNamingThem(String cell) {
         Draft draft = drafts.begin(aDraft(BASIS), editor);
         String file = new String(draft.files().content(AWARD), UTF_8);
-        byte[] smuggled = file.replaceFirst("&gt;= 75|>= 75", java.util.regex.Matcher.quoteReplacement(cell)).getBytes(UTF_8);
+        byte[] smuggled = file.replaceFirst("&gt;= 75|>= 75", java.util.regex.Matcher.quoteReplacement(cell))
+                .getBytes(UTF_8);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> drafts.save(draft.id(), AWARD, 1, smuggled, editor))
-                .satisfies(wrong -> assertThat(wrong.errors().get(0).arguments().get(0).toString())
+                .satisfies(wrong -> assertThat(
+                                wrong.errors().get(0).arguments().get(0).toString())
                         .contains("totalWbk", "value"));
         assertThat(drafts.get(draft.id(), editor).version(AWARD)).isEqualTo(1);
     }
@@ -164,10 +169,14 @@ class DraftsTests {
     @Test
     void refusesFilesThatCannotBe() {
         DraftId id = drafts.begin(aDraft(BASIS), editor).id();
-        assertThat(refused(() -> drafts.save(id, "lke.csv", 1, "code\nx".getBytes(UTF_8), editor))).isNotEmpty();
-        assertThat(refused(() -> drafts.save(id, "deadlines.csv", 1, "a,b".getBytes(UTF_8), editor))).isNotEmpty();
-        assertThat(refused(() -> drafts.save(id, "ruleset.yaml", 1, new byte[] {(byte) 0xff}, editor))).isNotEmpty();
-        assertThat(refused(() -> drafts.save(id, AWARD, 1, "<x/>".getBytes(UTF_8), editor))).isNotEmpty();
+        assertThat(refused(() -> drafts.save(id, "lke.csv", 1, "code\nx".getBytes(UTF_8), editor)))
+                .isNotEmpty();
+        assertThat(refused(() -> drafts.save(id, "deadlines.csv", 1, "a,b".getBytes(UTF_8), editor)))
+                .isNotEmpty();
+        assertThat(refused(() -> drafts.save(id, "ruleset.yaml", 1, new byte[] {(byte) 0xff}, editor)))
+                .isNotEmpty();
+        assertThat(refused(() -> drafts.save(id, AWARD, 1, "<x/>".getBytes(UTF_8), editor)))
+                .isNotEmpty();
         assertThatExceptionOfType(Absent.class)
                 .isThrownBy(() -> drafts.save(id, "../award.dmn", 0, new byte[0], editor));
     }
@@ -176,7 +185,8 @@ class DraftsTests {
     void keepsAnAwardTableFromBecomingAnother() {
         Draft draft = drafts.begin(aDraft(BASIS), editor);
         byte[] eligibility = draft.files().content("eligibility.dmn");
-        assertThat(refused(() -> drafts.save(draft.id(), AWARD, 1, eligibility, editor))).containsExactly("otherTable");
+        assertThat(refused(() -> drafts.save(draft.id(), AWARD, 1, eligibility, editor)))
+                .containsExactly("otherTable");
     }
 
     @Test
@@ -222,7 +232,8 @@ class DraftsTests {
     }
 
     private Entry newest(Draft draft) {
-        return journal.newest(Subject.ruleset(draft.tag().toString()), Long.MAX_VALUE, 1).get(0);
+        return journal.newest(Subject.ruleset(draft.tag().toString()), Long.MAX_VALUE, 1)
+                .get(0);
     }
 
     private static byte[] spakOf(Draft draft, String limit) {

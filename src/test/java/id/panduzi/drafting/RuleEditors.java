@@ -22,7 +22,11 @@ public final class RuleEditors {
 
     public static SignedIn somebody(Role role) {
         return new SignedIn(
-                new AccountId(UUID.randomUUID()), role.wireName(), "Ibu " + role.wireName(), Set.of(role), new Scope.None());
+                new AccountId(UUID.randomUUID()),
+                role.wireName(),
+                "Ibu " + role.wireName(),
+                Set.of(role),
+                new Scope.None());
     }
 
     /** Of a regulation that nobody has drafted yet. */

@@ -30,6 +30,7 @@ final class ForeignCalls {
                 "/tasks/{id}", "/tasks/" + task,
                 "/evidence/{id}", "/evidence/" + evidence,
                 "{level}", "tpi",
+                "{sequence}", "1",
                 "{year}", Integer.toString(Days.today().getYear()));
         this.bodies = Map.of(
                 "POST /api/v1/proposals",

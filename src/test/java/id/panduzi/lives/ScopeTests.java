@@ -43,9 +43,13 @@ class ScopeTests {
             "/api/v1/rulesets/{tag}",
             "/api/v1/rulesets/{tag}/evaluate",
             "/api/v1/worksheets/{tag}/score",
+            "/api/v1/drafts",
+            "/api/v1/drafts/{id}",
+            "/api/v1/drafts/{id}/files/{name}",
             "/api/v1/tokens",
             "/api/v1/tokens/{id}",
             "/api/v1/journal/verification",
+            "/api/v1/keys",
             "/api/v1/register",
             "/api/v1/certificates/{number}");
 

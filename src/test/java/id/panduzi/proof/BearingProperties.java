@@ -47,7 +47,7 @@ class BearingProperties {
         Set<Fact> deciding = EnumSet.noneOf(Fact.class);
         for (Map<Fact, Integer> score : SCORES) {
             List<Fact> missed = limits.keySet().stream()
-                    .filter(fact -> score.get(fact) < limits.get(fact))
+                    .filter(fact -> score.getOrDefault(fact, 0) < limits.getOrDefault(fact, 0))
                     .toList();
             if (missed.size() == 1) {
                 deciding.add(missed.get(0));

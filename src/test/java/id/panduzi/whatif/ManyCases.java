@@ -52,9 +52,9 @@ final class ManyCases {
 
     private void records() {
         jdbc.update("insert into decision_record (id, proposal_id, sequence, kind, stage, ruleset_tag, decided_by,"
-                + " decided_at, outcome, content) select insert(insert(md5(concat(p.id, k.seq)), 13, 1, '4'), 17, 1, '8'), p.id, k.seq, if(k.seq = 1, 'eligibility', 'award'),"
-                + " 'awardDecision', p.ruleset_tag, 'bench', now(3), 'met', '{}'"
-                + " from proposal p join seq_1_to_2 k where p.number like 'ZI-____-1______'");
+                + " decided_at, outcome, content) select insert(insert(md5(concat(p.id, k.seq)), 13, 1, '4'), 17, 1, '8'),"
+                + " p.id, k.seq, if(k.seq = 1, 'eligibility', 'award'), 'awardDecision', p.ruleset_tag, 'bench', now(3),"
+                + " 'met', '{}' from proposal p join seq_1_to_2 k where p.number like 'ZI-____-1______'");
     }
 
     private void inputs(List<PastCase> templates) {

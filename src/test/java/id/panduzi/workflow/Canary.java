@@ -7,10 +7,10 @@ public final class Canary {
 
     private static final AtomicInteger SONGS = new AtomicInteger();
 
-    static final String IN_JUEL =
+    public static final String IN_JUEL =
             "${''.getClass().forName('" + Canary.class.getName() + "').getMethod('sing').invoke(null)}";
-    static final String IN_JAVASCRIPT = "Java.type('" + Canary.class.getName() + "').sing()";
-    static final String IN_GROOVY = Canary.class.getName() + ".sing()";
+    public static final String IN_JAVASCRIPT = "Java.type('" + Canary.class.getName() + "').sing()";
+    public static final String IN_GROOVY = Canary.class.getName() + ".sing()";
 
     private Canary() {}
 
@@ -19,11 +19,11 @@ public final class Canary {
         return true;
     }
 
-    static int songs() {
+    public static int songs() {
         return SONGS.get();
     }
 
-    static void hush() {
+    public static void hush() {
         SONGS.set(0);
     }
 

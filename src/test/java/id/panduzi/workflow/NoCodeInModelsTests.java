@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -34,6 +36,7 @@ import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ClassUtils;
 
 @SpringBootTest
@@ -55,6 +58,7 @@ class NoCodeInModelsTests {
     private DecisionService decisions;
 
     private final List<DmnTransformListener> checks = new ArrayList<>();
+    private final List<Deployer> fileChecks = new ArrayList<>();
 
     /** The engine alone must hold, so the application's own checks at deployment stand aside. */
     @BeforeEach
@@ -62,12 +66,23 @@ class NoCodeInModelsTests {
         Canary.hush();
         checks.addAll(engineChecks());
         engineChecks().clear();
+        fileChecks.addAll(deployers());
+        deployers().removeIf(deployer -> !deployer.getClass().getName().startsWith("org.camunda"));
     }
 
     @AfterEach
     void bringChecksBack() {
         engineChecks().clear();
         engineChecks().addAll(checks);
+        deployers().clear();
+        deployers().addAll(fileChecks);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Deployer> deployers() {
+        Object cache = ReflectionTestUtils.getField(configuration.getDeploymentCache(), "cacheDeployer");
+        return (List<Deployer>)
+                Objects.requireNonNull(ReflectionTestUtils.getField(Objects.requireNonNull(cache), "deployers"));
     }
 
     private List<DmnTransformListener> engineChecks() {
@@ -134,16 +149,20 @@ class NoCodeInModelsTests {
 
     @Test
     void takesItsChecksFromTheApplication() {
+        Deployer fileCheck = Mockito.mock(Deployer.class);
         DmnTransformListener check = Mockito.mock(DmnTransformListener.class);
-        StaticListableBeanFactory application = new StaticListableBeanFactory(Map.of("check", check));
+        StaticListableBeanFactory application =
+                new StaticListableBeanFactory(Map.of("check", check, "fileCheck", fileCheck));
 
         var set = new ProcessEngineSetup()
                 .processEngineConfiguration(
                         List.of(),
+                        application.getBeanProvider(Deployer.class),
                         application.getBeanProvider(DmnTransformListener.class),
                         application.getBeanProvider(DmnDecisionTableEvaluationListener.class),
                         application);
 
+        assertThat(set.getCustomPreDeployers()).containsExactly(fileCheck);
         assertThat(set.getDmnEngineConfiguration().getTransformer().getTransformListeners())
                 .contains(check);
     }

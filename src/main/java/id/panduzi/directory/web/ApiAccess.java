@@ -46,6 +46,10 @@ class ApiAccess {
         "/api/v1/evidence/**"
     };
 
+    private static final String[] RULES = {"/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**"};
+
+    private static final String[] DRAFTS = {"/api/v1/drafts", "/api/v1/drafts/**"};
+
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.wireName();
 
     @Bean
@@ -70,22 +74,25 @@ class ApiAccess {
 
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        openRules(requests);
         requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**", "/api/v1/tokens", "/api/v1/tokens/**")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/api/v1/rulesets", "/api/v1/rulesets/**", "/api/v1/worksheets/**")
-                .authenticated()
-                .requestMatchers("/api/v1/drafts", "/api/v1/drafts/**")
-                .hasAnyRole(PageAccess.RULE_READERS)
                 .requestMatchers(CASEWORK)
                 .access(ApiAccess::seesSomething)
-                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*")
+                .requestMatchers(HttpMethod.GET, "/api/v1/register", "/api/v1/certificates/*", "/api/v1/keys")
                 .permitAll()
                 .requestMatchers("/api/v1/journal/verification")
                 .hasAnyRole(Role.AUDITOR.wireName(), ADMINISTRATOR)
                 .anyRequest()
                 .access(ApiRefusals::isNotListed);
+    }
+
+    /** Published rules are for everyone who is signed in, drafts for those who work on rules or oversee. */
+    private static void openRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(RULES).authenticated().requestMatchers(DRAFTS).hasAnyRole(PageAccess.RULE_READERS);
     }
 
     /** Closed to systems and to whoever works on the rules alone: no agency is theirs to see. */

@@ -28,6 +28,8 @@ class PageAccess {
         "/register",
         "/certificates",
         "/certificates/*",
+        "/keys",
+        "/keys/*",
         "/sign-in",
         "/error",
         "/v3/api-docs",

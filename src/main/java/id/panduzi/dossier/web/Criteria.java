@@ -129,9 +129,7 @@ final class Criteria {
         if (scale != Scale.POINTS && scale != Scale.SHARE) {
             return Optional.empty();
         }
-        String[] ratio = kept.split("/", 2);
-        Optional<ExactNumber> number = ExactNumber.read(ratio[0]);
-        return ratio.length == 1 ? number : number.map(top -> top.dividedBy(ExactNumber.parse(ratio[1])));
+        return ExactNumber.written(kept);
     }
 
     private static String text(Map<?, ?> row, String key) {

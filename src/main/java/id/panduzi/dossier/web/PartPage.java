@@ -6,6 +6,7 @@ import id.panduzi.dossier.DossierTab;
 import id.panduzi.problem.Absent;
 import id.panduzi.proposal.Case;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
@@ -24,11 +25,13 @@ class PartPage {
 
     private final Frames frames;
     private final Parts parts;
+    private final KeptDecisions kept;
     private final MessageSource messages;
 
-    PartPage(Frames frames, Parts parts, MessageSource messages) {
+    PartPage(Frames frames, Parts parts, KeptDecisions kept, MessageSource messages) {
         this.frames = frames;
         this.parts = parts;
+        this.kept = kept;
         this.messages = messages;
     }
 
@@ -44,7 +47,9 @@ class PartPage {
                 .findFirst()
                 .orElseThrow(() -> new Absent("part"));
         Case proposal = frames.open(number, tab, me, model, locale).proposal();
-        model.addAttribute("sections", parts.of(tab, proposal, me, new Wording(messages, locale)));
+        Wording words = new Wording(messages, locale);
+        model.addAttribute("sections", parts.of(tab, proposal, me, words));
+        model.addAttribute("kept", tab == DossierTab.DECISION ? kept.of(proposal, words) : List.of());
         return "dossier/part";
     }
 }

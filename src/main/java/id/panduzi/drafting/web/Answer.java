@@ -1,8 +1,6 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.criterion.web.Typed;
-import id.panduzi.problem.FieldError;
-import id.panduzi.problem.InvalidInput;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 
@@ -25,9 +23,5 @@ record Answer(String field, MultiValueMap<String, String> typed) {
 
     boolean isIndex() {
         return INDEX.equals(typed.getFirst(field + UNIT));
-    }
-
-    InvalidInput refused(String code, Object... arguments) {
-        return new InvalidInput(FieldError.of(field, code, arguments));
     }
 }

@@ -7,6 +7,8 @@ import id.panduzi.decisiontable.Column;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.NotInGrammar;
 import id.panduzi.decisiontable.Row;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import id.panduzi.regulation.Allowance;
 import java.util.Arrays;
 import java.util.List;
@@ -46,15 +48,15 @@ record AnswerFields(DecisionTable table, Wording words) {
     /** @throws id.panduzi.problem.InvalidInput naming the field */
     Object answer(Column column, Answer typed) {
         if (typed.text().isEmpty()) {
-            throw typed.refused("required");
+            throw new InvalidInput(FieldError.of(typed.field(), "required"));
         }
         if (typed.text().length() > LONGEST) {
-            throw typed.refused("tooLong", LONGEST);
+            throw new InvalidInput(FieldError.of(typed.field(), "tooLong", LONGEST));
         }
         List<String> known =
                 options(column).stream().map(CellField.Option::value).toList();
         if (!known.isEmpty() && !known.contains(typed.text())) {
-            throw typed.refused("notAnOption", String.join(", ", known));
+            throw new InvalidInput(FieldError.of(typed.field(), "notAnOption", String.join(", ", known)));
         }
         return read(column, typed);
     }
@@ -66,7 +68,8 @@ record AnswerFields(DecisionTable table, Wording words) {
                 default -> Cells.output(typed.text(), column.type());
             };
         } catch (NotInGrammar refused) {
-            throw typed.refused(typed.text().contains("\"") ? "noQuotes" : "notInGrammar", refused.reason());
+            throw new InvalidInput(FieldError.of(
+                    typed.field(), typed.text().contains("\"") ? "noQuotes" : "notInGrammar", refused.reason()));
         }
     }
 

@@ -1,9 +1,10 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.criterion.web.Wording;
-import id.panduzi.drafting.CellChange;
 import id.panduzi.drafting.FileComparison;
 import id.panduzi.regulation.RulesetFiles;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +21,26 @@ record Changes(Wording words) {
      * @param before null where it was not there
      * @param after null where it is no longer
      */
-    record Line(String row, String column, @Nullable String before, @Nullable String after) {}
+    record Line(
+            String row,
+            String column,
+            @Nullable String before,
+            @Nullable String after) {}
 
     List<Line> of(String file, RulesetFiles before, RulesetFiles after) {
         return FileComparison.of(file, bytes(before, file), bytes(after, file)).stream()
-                .map(change -> new Line(
-                        change.row(), column(change.column()), change.before(), change.after()))
+                .map(change -> new Line(change.row(), column(change.column()), change.before(), change.after()))
                 .toList();
     }
 
     /** All parts that differ, by the message that names them. */
     Map<String, List<Line>> of(RulesetFiles before, RulesetFiles after) {
-        return java.util.Arrays.stream(DraftPart.values())
+        return Arrays.stream(DraftPart.values())
                 .collect(Collectors.toMap(
                         DraftPart::messageKey,
                         part -> of(part.file(), before, after),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     private String column(String column) {

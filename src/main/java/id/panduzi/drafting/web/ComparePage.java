@@ -40,8 +40,7 @@ class ComparePage {
         Draft draft = desk.draft(id, me);
         Wording words = desk.words(locale);
         Ruleset other = rulesets.get(with.isEmpty() ? usual(draft) : with);
-        Map<String, List<Changes.Line>> parts =
-                new Changes(words).of(standardTables.files(other.tag()), draft.files());
+        Map<String, List<Changes.Line>> parts = new Changes(words).of(standardTables.files(other.tag()), draft.files());
         model.addAttribute("draft", DraftHead.of(draft, me, words));
         model.addAttribute("parts", parts);
         model.addAttribute("count", parts.values().stream().mapToInt(List::size).sum());

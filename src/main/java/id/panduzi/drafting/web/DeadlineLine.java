@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param days blank where the task has no deadline
  * @param said what the task is called
  */
-record DeadlineLine(
-        String stage, String task, String said, String days, String remind, String escalate, String basis) {
+record DeadlineLine(String stage, String task, String said, String days, String remind, String escalate, String basis) {
 
     private static final int MOST_DAYS = 999;
     private static final int LONGEST_BASIS = 300;
@@ -29,7 +28,13 @@ record DeadlineLine(
                 Integer.toString(deadline.workingDays()),
                 Integer.toString(deadline.remindBefore()),
                 deadline.escalateTo(),
-                deadline.basis());
+                deadline.basis().equals(DeadlineRow.OURS) ? words.say("rules.ours") : deadline.basis());
+    }
+
+    /** As it is stored: our own choice is called so in one language only. */
+    DeadlineLine stored(Wording words) {
+        boolean ours = basis.equals(words.say("rules.ours"));
+        return ours ? new DeadlineLine(stage, task, said, days, remind, escalate, DeadlineRow.OURS) : this;
     }
 
     /** The same task without a deadline. */
@@ -64,7 +69,9 @@ record DeadlineLine(
             wrong.add(FieldError.of("basis." + task, "tooLong", LONGEST_BASIS));
         }
         errors.addAll(wrong);
-        return wrong.isEmpty() ? Optional.of(new Deadline(stage, task, most, before, escalate, basis)) : Optional.empty();
+        return wrong.isEmpty()
+                ? Optional.of(new Deadline(stage, task, most, before, escalate, basis))
+                : Optional.empty();
     }
 
     private static int number(String field, String text, int least, int most, List<FieldError> wrong) {

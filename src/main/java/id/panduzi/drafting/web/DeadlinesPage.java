@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class DeadlinesPage {
         List<DeadlineLine> lines =
                 lines(draft, locale).stream().map(line -> line.typed(typed)).toList();
         try {
-            byte[] file = DeadlinesFile.write(read(lines)).getBytes(UTF_8);
+            byte[] file = DeadlinesFile.write(read(lines, desk.words(locale))).getBytes(UTF_8);
             drafts.save(draft.id(), RulesetFiles.DEADLINES, version, file, me);
             redirect.addFlashAttribute("success", "Drafting.saved");
             return new ModelAndView("redirect:/rules/drafts/" + id);
@@ -78,10 +79,12 @@ class DeadlinesPage {
         }
     }
 
-    private static List<Deadline> read(List<DeadlineLine> lines) {
+    private static List<Deadline> read(List<DeadlineLine> lines, Wording words) {
         List<FieldError> errors = new ArrayList<>();
-        List<Deadline> deadlines =
-                lines.stream().flatMap(line -> line.deadline(errors).stream()).toList();
+        List<Deadline> deadlines = lines.stream()
+                .map(line -> line.stored(words))
+                .flatMap(line -> line.deadline(errors).stream())
+                .toList();
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -109,18 +112,13 @@ class DeadlinesPage {
 
     private static Map<String, String> labels(List<DeadlineLine> lines) {
         return lines.stream()
-                .flatMap(line -> java.util.stream.Stream.of("days.", "remind.", "basis.")
-                        .map(part -> Map.entry(part + line.task(), line.said())))
+                .flatMap(line ->
+                        Stream.of("days.", "remind.", "basis.").map(part -> Map.entry(part + line.task(), line.said())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private ModelAndView page(
-            Draft draft,
-            List<DeadlineLine> lines,
-            SignedIn me,
-            Locale locale,
-            HttpStatus status,
-            Map<String, ?> more) {
+            Draft draft, List<DeadlineLine> lines, SignedIn me, Locale locale, HttpStatus status, Map<String, ?> more) {
         Wording words = desk.words(locale);
         ModelAndView page = new ModelAndView("drafting/deadlines", status);
         page.addObject("draft", DraftHead.of(draft, me, words));

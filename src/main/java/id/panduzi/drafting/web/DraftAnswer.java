@@ -46,9 +46,13 @@ record DraftAnswer(
                 charter.inForceFrom(),
                 draft.changedBy().name(),
                 draft.changedAt(),
-                draft.files().files().keySet().stream()
-                        .map(name -> new FileAnswer(name, draft.version(name)))
-                        .toList(),
+                files(draft),
                 RulesetCheck.of(draft.files()).faults());
+    }
+
+    private static List<FileAnswer> files(Draft draft) {
+        return draft.files().files().keySet().stream()
+                .map(name -> new FileAnswer(name, draft.version(name)))
+                .toList();
     }
 }

@@ -14,8 +14,11 @@ import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.worksheet.DamagedWorksheet;
 import id.panduzi.worksheet.Worksheet;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,11 @@ class DraftDesk {
 
     Wording words(Locale locale) {
         return new Wording(messages, locale);
+    }
+
+    /** What fields are called, for the summary of what is wrong with them. */
+    static Map<String, String> labels(List<String> fields, Wording words) {
+        return fields.stream().collect(Collectors.toMap(field -> field, field -> words.say("field." + field)));
     }
 
     /** The files it began from; empty from scratch. */
@@ -80,7 +88,8 @@ class DraftDesk {
         try {
             return draft.has(RulesetFiles.WORKSHEET)
                     ? Worksheet.read(
-                            RulesetFiles.WORKSHEET, new StringReader(draft.files().text(RulesetFiles.WORKSHEET)))
+                            RulesetFiles.WORKSHEET,
+                            new StringReader(draft.files().text(RulesetFiles.WORKSHEET)))
                     : null;
         } catch (DamagedWorksheet inTheMaking) {
             return null;

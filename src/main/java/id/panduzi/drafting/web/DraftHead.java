@@ -15,7 +15,14 @@ import id.panduzi.regulation.Charter;
  * @param changed who changed it last, and when
  */
 public record DraftHead(
-        String id, String tag, String law, String title, String period, DraftStatus status, boolean editable, String changed) {
+        String id,
+        String tag,
+        String law,
+        String title,
+        String period,
+        DraftStatus status,
+        boolean editable,
+        String changed) {
 
     public static DraftHead of(Draft draft, SignedIn reader, Wording words) {
         Charter charter = draft.charter();

@@ -1,7 +1,5 @@
 package id.panduzi.drafting.web;
 
-import id.panduzi.criterion.web.Wording;
-import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.CellChange;
 import id.panduzi.drafting.Draft;
@@ -49,7 +47,8 @@ class DraftPage {
         model.addAttribute("parts", parts);
         model.addAttribute("hasBasis", draft.basedOn() != null);
         desk.basisName(draft).ifPresent(law -> model.addAttribute("basis", law));
-        model.addAttribute("sound", parts.stream().allMatch(part -> part.faults().isEmpty()));
+        model.addAttribute(
+                "sound", parts.stream().allMatch(part -> part.faults().isEmpty()));
         return "drafting/draft";
     }
 
@@ -59,8 +58,7 @@ class DraftPage {
         List<Part> parts = new ArrayList<>();
         for (DraftPart part : DraftPart.values()) {
             int changes = basis.map(files -> changes(part.file(), files, draft)).orElse(0);
-            parts.add(new Part(
-                    part.messageKey(), head.url() + "/" + part.path(), changes, check.faults(part.file())));
+            parts.add(new Part(part.messageKey(), head.url() + "/" + part.path(), changes, check.faults(part.file())));
         }
         return parts;
     }

@@ -43,7 +43,7 @@ enum DraftPart {
     }
 
     /** Its page below the draft's. */
-    String path() {
+    public String path() {
         return path;
     }
 

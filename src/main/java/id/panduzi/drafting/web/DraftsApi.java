@@ -1,6 +1,5 @@
 package id.panduzi.drafting.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.panduzi.calendar.Capital;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
@@ -70,8 +69,8 @@ class DraftsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    DraftAnswer begin(@RequestBody JsonNode sent, @AuthenticationPrincipal SignedIn me) {
-        return DraftAnswer.of(drafts.begin(NewDraft.read(sent, Capital.today(clock)), me));
+    DraftAnswer begin(@RequestBody DraftRequest request, @AuthenticationPrincipal SignedIn me) {
+        return DraftAnswer.of(drafts.begin(NewDraft.read(request.sent(), Capital.today(clock)), me));
     }
 
     @GetMapping("/{id}/files/{name}")

@@ -27,11 +27,7 @@ class DraftsOnRules {
     }
 
     @ModelAttribute
-    void open(
-            HttpServletRequest request,
-            @AuthenticationPrincipal @Nullable SignedIn me,
-            Model model,
-            Locale locale) {
+    void open(HttpServletRequest request, @AuthenticationPrincipal @Nullable SignedIn me, Model model, Locale locale) {
         if (me == null || !request.getRequestURI().equals("/rules") || !Drafts.mayRead(me)) {
             return;
         }
@@ -39,7 +35,8 @@ class DraftsOnRules {
         model.addAttribute(
                 "drafts",
                 drafts.all(me).stream()
-                        .filter(draft -> draft.status() == DraftStatus.EDITING || draft.status() == DraftStatus.PROPOSED)
+                        .filter(draft ->
+                                draft.status() == DraftStatus.EDITING || draft.status() == DraftStatus.PROPOSED)
                         .map(draft -> DraftHead.of(draft, me, words))
                         .toList());
         model.addAttribute("mayBeginDraft", me.has(Role.RULE_EDITOR));

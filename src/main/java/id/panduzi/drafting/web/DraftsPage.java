@@ -59,7 +59,8 @@ class DraftsPage {
 
     @GetMapping("/new")
     String ask(@RequestParam(defaultValue = "") String basedOn, Model model) {
-        String basis = rulesets.inForce().map(ruleset -> ruleset.tag().toString()).orElse("");
+        String basis =
+                rulesets.inForce().map(ruleset -> ruleset.tag().toString()).orElse("");
         return form(Map.of("basedOn", basedOn.isEmpty() ? basis : basedOn, "lawVersion", "1"), model);
     }
 
@@ -69,7 +70,8 @@ class DraftsPage {
             @AuthenticationPrincipal SignedIn me,
             HttpServletResponse response,
             RedirectAttributes redirect,
-            Model model) {
+            Model model,
+            Locale locale) {
         try {
             Draft begun = drafts.begin(NewDraft.read(sent(typed), Capital.today(clock)), me);
             redirect.addFlashAttribute("success", "Drafting.begun");
@@ -77,6 +79,7 @@ class DraftsPage {
         } catch (InvalidInput wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("errors", wrong.errors());
+            model.addAttribute("errorLabels", DraftDesk.labels(FIELDS, desk.words(locale)));
             return form(typed, model);
         }
     }

@@ -36,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rules/drafts/{id}/files/{file}")
 class FilePage {
 
+    private static final Map<String, ?> TOO_LARGE =
+            Map.of("errors", List.of(FieldError.of("file", "draftFileTooLarge")));
+
     private final DraftDesk desk;
     private final Drafts drafts;
 
@@ -75,19 +78,20 @@ class FilePage {
         Draft draft = desk.draft(id, me);
         DraftPart.ofFile(file);
         try {
-            HandedFile handed = HandedFile.read(request);
-            byte[] content = ForeignFile.read(file, handed.content());
-            drafts.save(draft.id(), file, handed.version(), content, me);
+            take(draft, file, HandedFile.read(request), me);
             redirect.addFlashAttribute("success", "Drafting.fileTaken");
             return new ModelAndView("redirect:/rules/drafts/" + id + "/files/" + file);
         } catch (InvalidInput wrong) {
             return page(draft, file, me, locale, HttpStatus.UNPROCESSABLE_ENTITY, Map.of("errors", wrong.errors()));
         } catch (TooLarge large) {
-            List<FieldError> errors = List.of(FieldError.of("file", "draftFileTooLarge"));
-            return page(draft, file, me, locale, HttpStatus.PAYLOAD_TOO_LARGE, Map.of("errors", errors));
+            return page(draft, file, me, locale, HttpStatus.PAYLOAD_TOO_LARGE, TOO_LARGE);
         } catch (Conflict late) {
             return page(desk.draft(id, me), file, me, locale, HttpStatus.CONFLICT, Map.of("late", true));
         }
+    }
+
+    private void take(Draft draft, String file, HandedFile handed, SignedIn me) {
+        drafts.save(draft.id(), file, handed.version(), ForeignFile.read(file, handed.content()), me);
     }
 
     private ModelAndView page(
@@ -102,8 +106,7 @@ class FilePage {
         page.addObject("version", draft.version(file));
         desk.basisName(draft).ifPresent(law -> page.addObject("basis", law));
         desk.basis(draft)
-                .ifPresent(basis ->
-                        page.addObject("changes", new Changes(words).of(file, basis, draft.files())));
+                .ifPresent(basis -> page.addObject("changes", new Changes(words).of(file, basis, draft.files())));
         page.addAllObjects(more);
         return page;
     }

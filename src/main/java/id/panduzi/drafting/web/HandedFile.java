@@ -9,12 +9,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 
-/**
- * A file that somebody handed in, and which version of it they had seen.
- */
-record HandedFile(byte[] content, long version) {
+/** A file that somebody handed in, and which version of it they had seen. */
+final class HandedFile {
 
     private static final int MOST_BYTES = 1_000_000;
+
+    private final byte[] content;
+    private final long version;
+
+    private HandedFile(byte[] content, long version) {
+        this.content = content;
+        this.version = version;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    long version() {
+        return version;
+    }
 
     /**
      * Reads the whole form.
@@ -47,7 +61,9 @@ record HandedFile(byte[] content, long version) {
                 }
                 return;
             }
-            UploadParts.text(part).filter(text -> part.getFieldName().equals("version")).ifPresent(this::version);
+            UploadParts.text(part)
+                    .filter(text -> part.getFieldName().equals("version"))
+                    .ifPresent(this::version);
         }
 
         private void version(String text) {

@@ -35,7 +35,11 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
      * @param before what was asked where the draft began and is asked no longer
      * @param award for which a row may be added
      */
-    record Cell(String column, List<Said> said, List<String> before, @Nullable String award) {
+    record Cell(
+            String column,
+            List<Said> said,
+            List<String> before,
+            @Nullable String award) {
 
         public boolean changed() {
             return !before.isEmpty() || said.stream().anyMatch(Said::isNew);

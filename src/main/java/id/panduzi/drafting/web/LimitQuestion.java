@@ -8,6 +8,8 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.Cell;
 import id.panduzi.decisiontable.Range;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.worksheet.AnswerType;
 import id.panduzi.worksheet.Item;
@@ -48,8 +50,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
 
     /** A survey is asked by its index; empty where that is too long a number. */
     private Optional<ExactNumber> index(FactValue limit) {
-        return weight()
-                .map(weight -> limit.number().times(HIGHEST_INDEX).dividedBy(weight))
+        return weight().map(weight -> limit.number().times(HIGHEST_INDEX).dividedBy(weight))
                 .filter(index -> ExactNumber.of(index.floor(MOST_DECIMALS)).equals(index));
     }
 
@@ -84,7 +85,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
     public Cell cell(Answer answer) {
         if (answer.text().isEmpty()) {
             if (required) {
-                throw answer.refused("required");
+                throw new InvalidInput(FieldError.of(answer.field(), "required"));
             }
             return new Cell.Anything();
         }
@@ -93,7 +94,10 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
 
     /** How many points an index of 4 gives; empty for what is no survey. */
     Optional<ExactNumber> weight() {
-        return sentences.soleItem(fact).filter(item -> item.answerType() == AnswerType.INDEX).map(Item::weight);
+        return sentences
+                .soleItem(fact)
+                .filter(item -> item.answerType() == AnswerType.INDEX)
+                .map(Item::weight);
     }
 
     private ExactNumber limit(Answer answer) {
@@ -101,13 +105,16 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
             return fact.scale()
                     .read(answer.text())
                     .map(FactValue::number)
-                    .orElseThrow(() -> answer.refused("notAnOption", String.join(", ", fact.scale().steps())));
+                    .orElseThrow(() -> new InvalidInput(FieldError.of(
+                            answer.field(),
+                            "notAnOption",
+                            String.join(", ", fact.scale().steps()))));
         }
-        ExactNumber typed =
-                ExactNumber.read(Typed.number(answer.text())).orElseThrow(() -> answer.refused("notANumber"));
+        ExactNumber typed = ExactNumber.read(Typed.number(answer.text()))
+                .orElseThrow(() -> new InvalidInput(FieldError.of(answer.field(), "notANumber")));
         ExactNumber limit = inScale(typed, answer);
         if (!ExactNumber.of(limit.floor(MOST_DECIMALS)).equals(limit)) {
-            throw answer.refused("tooFine", MOST_DECIMALS);
+            throw new InvalidInput(FieldError.of(answer.field(), "tooFine", MOST_DECIMALS));
         }
         return limit;
     }
@@ -117,9 +124,11 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
         boolean isIndex = weight.isPresent() && answer.isIndex();
         boolean isShare = fact.scale() == Scale.SHARE;
         ExactNumber most = isIndex ? HIGHEST_INDEX : most(isShare);
-        ExactNumber least = isIndex ? ExactNumber.ZERO : ExactNumber.of(fact.scale().least());
+        ExactNumber least =
+                isIndex ? ExactNumber.ZERO : ExactNumber.of(fact.scale().least());
         if (typed.isLessThan(least) || most.isLessThan(typed)) {
-            throw answer.refused("outOfRange", least.toPlain(), words().plain(most.toPlain()));
+            throw new InvalidInput(
+                    FieldError.of(answer.field(), "outOfRange", least.toPlain(), words().plain(most.toPlain())));
         }
         if (isIndex) {
             return typed.times(weight.orElseThrow()).dividedBy(HIGHEST_INDEX);

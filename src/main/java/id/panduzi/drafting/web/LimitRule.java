@@ -30,7 +30,8 @@ record LimitRule(Row row, Fact fact) {
                 .toList();
     }
 
-    private static Optional<LimitRule> of(Question question, Row row) {
+    /** The row of a table that answers the question, if it is about one known criterion. */
+    static Optional<LimitRule> of(Question question, Row row) {
         Set<Object> named = row.cells().get(0) instanceof Cell.OneOf listed ? listed.values() : Set.of();
         return named.size() == 1
                 ? Fact.find(question, named.iterator().next().toString()).map(fact -> new LimitRule(row, fact))
@@ -56,7 +57,9 @@ record LimitRule(Row row, Fact fact) {
     /** The least value that a cell asks of a fact, if it is written as one, within the scale. */
     static Optional<FactValue> limit(Fact fact, Cell cell) {
         List<Range> ranges = cell instanceof Cell.Within within ? within.ranges() : List.of();
-        ExactNumber from = ranges.size() == 1 && ranges.get(0).before() == null ? ranges.get(0).from() : null;
+        ExactNumber from = ranges.size() == 1 && ranges.get(0).before() == null
+                ? ranges.get(0).from()
+                : null;
         try {
             return Optional.ofNullable(from).map(fact.scale()::value);
         } catch (IllegalArgumentException outside) {

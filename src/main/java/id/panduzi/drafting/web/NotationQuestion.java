@@ -4,6 +4,8 @@ import id.panduzi.decisiontable.Cell;
 import id.panduzi.decisiontable.Cells;
 import id.panduzi.decisiontable.Column;
 import id.panduzi.decisiontable.NotInGrammar;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,7 @@ record NotationQuestion(String field, String label, String hint, Column column) 
         try {
             return Cells.input(answer.text(), column.type());
         } catch (NotInGrammar refused) {
-            throw answer.refused("notInGrammar", refused.reason());
+            throw new InvalidInput(FieldError.of(answer.field(), "notInGrammar", refused.reason()));
         }
     }
 }

@@ -58,9 +58,9 @@ record RowDesk(Draft draft, DraftPart part, LimitSentence sentences, SignedIn me
 
     /** The criterion a row is about; empty where it is about none, or several. */
     Optional<Fact> fact(Row row) {
-        return LimitRule.of(table().withRows(List.of(row))).stream()
-                .map(LimitRule::fact)
-                .findFirst();
+        return Question.find(part.path())
+                .flatMap(question -> LimitRule.of(question, row))
+                .map(LimitRule::fact);
     }
 
     RowForm form(Row row) {
@@ -80,7 +80,8 @@ record RowDesk(Draft draft, DraftPart part, LimitSentence sentences, SignedIn me
         for (Column column : table().outputs()) {
             switch (column.name()) {
                 case MET -> outputs.put(MET, true);
-                case AnswerFields.LAW -> outputs.put(AnswerFields.LAW, draft.charter().law());
+                case AnswerFields.LAW ->
+                    outputs.put(AnswerFields.LAW, draft.charter().law());
                 case AnswerFields.MARK -> outputs.put(AnswerFields.MARK, SourceMark.PRIMARY.key());
                 default -> {}
             }
@@ -102,7 +103,8 @@ record RowDesk(Draft draft, DraftPart part, LimitSentence sentences, SignedIn me
         if (!row.id().isEmpty()) {
             return row;
         }
-        String wanted = fact(row).map(fact -> fact.key().replace(".", "") + awards(row)).orElse("row");
+        String wanted =
+                fact(row).map(fact -> fact.key().replace(".", "") + awards(row)).orElse("row");
         return new Row(editing().freeId(wanted), row.number(), row.cells(), row.outputs(), row.annotation());
     }
 

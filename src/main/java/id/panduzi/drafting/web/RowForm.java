@@ -59,20 +59,36 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
         List<FieldError> errors = new ArrayList<>();
         List<Row> changed = new ArrayList<>(List.of(row));
         eachCell(row, (column, question) -> attempt(() -> question.cell(new Answer(column.name(), typed)), errors)
-                .ifPresent(cell -> changed.add(last(changed).withCell(table.inputs().indexOf(column), cell))));
+                .ifPresent(cell ->
+                        changed.add(last(changed).withCell(table.inputs().indexOf(column), cell))));
         AnswerFields answers = answers();
         answers.columns()
                 .forEach(column -> attempt(() -> answers.answer(column, new Answer(column.name(), typed)), errors)
                         .ifPresent(answer -> changed.add(last(changed).withOutput(column.name(), answer))));
-        Answer remark = new Answer(REMARK, typed);
-        if (remark.text().length() > LONGEST_REMARK) {
-            errors.add(FieldError.of(REMARK, "tooLong", LONGEST_REMARK));
-        }
+        String remark = attempt(() -> remark(new Answer(REMARK, typed)), errors).orElse("");
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         Row read = last(changed);
-        return read.withAnnotation(annotation(read, remark.text()));
+        return read.withAnnotation(annotation(read, remark.equals(remark(row)) ? carried(remark, row, read) : remark));
+    }
+
+    /** An untouched remark that names the index of a survey names the new one. */
+    private String carried(String remark, Row before, Row after) {
+        String was = bracketed(before);
+        return was.isEmpty() ? remark : remark.replace(was, bracketed(after));
+    }
+
+    private String bracketed(Row row) {
+        String said = fact == null ? "" : new LimitRule(row, fact).said(sentences.inIndonesian());
+        return said.contains("(") ? said.substring(said.indexOf('(') + 1, said.lastIndexOf(')')) : "";
+    }
+
+    private static String remark(Answer remark) {
+        if (remark.text().length() > LONGEST_REMARK) {
+            throw new InvalidInput(FieldError.of(remark.field(), "tooLong", LONGEST_REMARK));
+        }
+        return remark.text();
     }
 
     private static Row last(List<Row> rows) {
@@ -91,7 +107,9 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
     /** Each column that is asked for; the criterion of a limit stays what it is. */
     private void eachCell(Row row, CellVisit visit) {
         CellQuestions questions = new CellQuestions(fact, sentences);
-        for (Column column : fact == null ? table.inputs() : table.inputs().subList(1, table.inputs().size())) {
+        for (Column column : fact == null
+                ? table.inputs()
+                : table.inputs().subList(1, table.inputs().size())) {
             CellQuestion question = questions.of(column);
             boolean sayable = question.values(row.cells().get(table.inputs().indexOf(column)))
                     .isPresent();

@@ -95,9 +95,7 @@ class RowPage {
             try {
                 Row read = at.form(shown).read(shown, typed);
                 put(at, at.editing().with(read), me);
-                return bySelf
-                        ? models.saved(at(id, table, me, locale), read)
-                        : done(at, "Drafting.saved", redirect);
+                return bySelf ? models.saved(at(id, table, me, locale), read) : done(at, "Drafting.saved", redirect);
             } catch (InvalidInput wrong) {
                 return bySelf ? models.notSaved(at, shown, wrong) : models.refused(at, shown, typed, wrong);
             }
@@ -124,13 +122,11 @@ class RowPage {
         for (int attempt = 1; ; attempt++) {
             RowDesk here = at.again();
             Row row = row(here, id, typed);
-            if (!here.editing().mark(id).equals(Optional.ofNullable(typed.getFirst("was")).orElse(""))) {
+            if (!here.editing().mark(id).equals(typed(typed, "was"))) {
                 return models.late(here, row, typed);
             }
             try {
-                return act.on(here, row);
-            } catch (InvalidInput wrong) {
-                return models.refused(here, row, typed, wrong);
+                return act(here, row, typed, act);
             } catch (Conflict late) {
                 if (attempt == MOST_ATTEMPTS || late.stage().isPresent()) {
                     return models.late(at.again(), row, typed);
@@ -139,15 +135,27 @@ class RowPage {
         }
     }
 
+    private ModelAndView act(RowDesk at, Row row, MultiValueMap<String, String> typed, Act act) {
+        try {
+            return act.on(at, row);
+        } catch (InvalidInput wrong) {
+            return models.refused(at, row, typed, wrong);
+        }
+    }
+
     /** The row, or one like it if somebody removed it. */
     private static Row row(RowDesk at, String id, MultiValueMap<String, String> typed) {
         return at.row(id).orElseGet(() -> {
-            String fact = Optional.ofNullable(typed.getFirst("fact")).orElse("");
+            String fact = typed(typed, "fact");
             if (at.needsFact() && at.fact(fact).isEmpty()) {
                 throw new Absent("row");
             }
             return at.fresh(id, at.fact(fact), "");
         });
+    }
+
+    private static String typed(MultiValueMap<String, String> typed, String field) {
+        return Optional.ofNullable(typed.getFirst(field)).orElse("");
     }
 
     private void put(RowDesk at, byte[] file, SignedIn me) {

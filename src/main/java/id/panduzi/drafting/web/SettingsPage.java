@@ -1,6 +1,7 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.DraftSettings;
@@ -11,6 +12,7 @@ import id.panduzi.regulation.Charter;
 import id.panduzi.regulation.RulesetFiles;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/rules/drafts/{id}/settings")
 class SettingsPage {
+
+    private static final List<String> FIELDS = List.of("law", "lawTitle", "gazette", "inForceFrom");
 
     private final DraftDesk desk;
     private final Drafts drafts;
@@ -64,7 +68,7 @@ class SettingsPage {
             return page(draft, typed, me, locale, HttpStatus.UNPROCESSABLE_ENTITY, more);
         } catch (Conflict late) {
             Draft now = desk.draft(id, me);
-            Map<String, ?> more = Map.of("late", true, "theirs", said(now));
+            Map<String, ?> more = Map.of("late", true, "theirs", theirs(now, locale));
             return page(now, typed, me, locale, HttpStatus.CONFLICT, more);
         }
     }
@@ -79,16 +83,20 @@ class SettingsPage {
         return said;
     }
 
+    private List<RowModel.Line> theirs(Draft now, Locale locale) {
+        Map<String, String> said = said(now);
+        Wording words = desk.words(locale);
+        return FIELDS.stream()
+                .map(field -> new RowModel.Line(words.say("field." + field), said.getOrDefault(field, "")))
+                .toList();
+    }
+
     private ModelAndView page(
-            Draft draft,
-            Map<String, String> form,
-            SignedIn me,
-            Locale locale,
-            HttpStatus status,
-            Map<String, ?> more) {
+            Draft draft, Map<String, String> form, SignedIn me, Locale locale, HttpStatus status, Map<String, ?> more) {
         ModelAndView page = new ModelAndView("drafting/settings", status);
         page.addObject("draft", DraftHead.of(draft, me, desk.words(locale)));
         page.addObject("form", form);
+        page.addObject("errorLabels", DraftDesk.labels(FIELDS, desk.words(locale)));
         page.addObject("version", draft.version(RulesetFiles.CHARTER));
         page.addAllObjects(more);
         return page;

@@ -1,6 +1,5 @@
 package id.panduzi.drafting.web;
 
-import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.HitPolicy;
 import id.panduzi.directory.SignedIn;
@@ -41,21 +40,26 @@ class TablePage {
             Locale locale) {
         Draft draft = desk.draft(id, me);
         DraftPart part = DraftPart.ofTable(table);
-        Wording words = desk.words(locale);
-        DecisionTable now = draft.table(table);
-        DecisionTable before = desk.basis(draft, table).orElse(null);
-        model.addAttribute("draft", DraftHead.of(draft, me, words));
+        model.addAttribute("draft", DraftHead.of(draft, me, desk.words(locale)));
         model.addAttribute("part", part);
         model.addAttribute("file", part.file());
         model.addAttribute("name", part.messageKey());
         model.addAttribute("faults", RulesetCheck.of(draft.files()).faults(part.file()));
-        if (part.isOfLimits()) {
-            model.addAttribute(
-                    "grid",
-                    LimitGrid.of(now, before, desk.sentences(draft, locale), desk.basisSentences(draft, locale)));
-            return "drafting/limits";
-        }
-        model.addAttribute("rows", OutcomeLine.of(now, before, words));
+        return part.isOfLimits() ? limits(draft, table, model, locale) : outcomes(draft, table, model, locale);
+    }
+
+    private String limits(Draft draft, String table, Model model, Locale locale) {
+        DecisionTable before = desk.basis(draft, table).orElse(null);
+        model.addAttribute(
+                "grid",
+                LimitGrid.of(
+                        draft.table(table), before, desk.sentences(draft, locale), desk.basisSentences(draft, locale)));
+        return "drafting/limits";
+    }
+
+    private String outcomes(Draft draft, String table, Model model, Locale locale) {
+        DecisionTable now = draft.table(table);
+        model.addAttribute("rows", OutcomeLine.of(now, desk.basis(draft, table).orElse(null), desk.words(locale)));
         model.addAttribute("ordered", now.hitPolicy() == HitPolicy.FIRST);
         return "drafting/outcomes";
     }

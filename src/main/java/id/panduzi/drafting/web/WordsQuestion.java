@@ -1,14 +1,15 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.decisiontable.Cell;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which of a few words: titles, kinds of agency, paths. None of them is any. */
-record WordsQuestion(String field, String label, String hint, List<CellField.Option> options)
-        implements CellQuestion {
+record WordsQuestion(String field, String label, String hint, List<CellField.Option> options) implements CellQuestion {
 
     @Override
     public CellField field(List<String> values) {
@@ -30,7 +31,7 @@ record WordsQuestion(String field, String label, String hint, List<CellField.Opt
     @Override
     public Cell cell(Answer answer) {
         if (!known().containsAll(answer.values())) {
-            throw answer.refused("notAnOption", String.join(", ", known()));
+            throw new InvalidInput(FieldError.of(answer.field(), "notAnOption", String.join(", ", known())));
         }
         Set<Object> words = new LinkedHashSet<>(answer.values());
         return words.isEmpty() ? new Cell.Anything() : new Cell.OneOf(words);

@@ -1,6 +1,8 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.decisiontable.Cell;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ record YesNoQuestion(String field, String label, List<CellField.Option> options)
         return switch (answer.text()) {
             case "" -> new Cell.Anything();
             case "true", "false" -> new Cell.OneOf(Set.of(Boolean.valueOf(answer.text())));
-            default -> throw answer.refused("notAnOption", "true, false");
+            default -> throw new InvalidInput(FieldError.of(answer.field(), "notAnOption", "true, false"));
         };
     }
 }

@@ -40,8 +40,7 @@ class EffectPage {
     private final LimitQuestions limits;
     private final MessageSource messages;
 
-    EffectPage(
-            TriedRules rules, Trials trials, ChangedCases cases, LimitQuestions limits, MessageSource messages) {
+    EffectPage(TriedRules rules, Trials trials, ChangedCases cases, LimitQuestions limits, MessageSource messages) {
         this.rules = rules;
         this.trials = trials;
         this.cases = cases;

@@ -94,11 +94,13 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording wor
         Optional<String> amount = reason.exactMargin().flatMap(margin -> amount(reason.fact(), margin));
         return switch (turn) {
             case UNSURE -> words.say("WhatIf.why.unknown", fact);
-            case LOSES -> amount.map(much -> words.say("WhatIf.why.short", fact, much)).orElse(fact);
+            case LOSES ->
+                amount.map(much -> words.say("WhatIf.why.short", fact, much)).orElse(fact);
             case GAINS ->
                 reason.margin() == null
                         ? words.say("WhatIf.why.dropped", fact)
-                        : amount.map(much -> words.say("WhatIf.why.above", fact, much)).orElse(fact);
+                        : amount.map(much -> words.say("WhatIf.why.above", fact, much))
+                                .orElse(fact);
         };
     }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param row question and row's id, as {@code award/spakWbk}
  * @param limit as typed
  */
-public record LimitQuery(
-        @Nullable String row, @Nullable String limit) {}
+public record LimitQuery(@Nullable String row, @Nullable String limit) {}

@@ -54,21 +54,16 @@ class LimitQuestions {
     }
 
     private void answer(
-            Tried tried,
-            MovableLimit row,
-            LimitQuery query,
-            Trial trial,
-            SignedIn reader,
-            Model model,
-            Wording words) {
+            Tried tried, MovableLimit row, LimitQuery query, Trial trial, SignedIn reader, Model model, Wording words) {
         ExactNumber standing = row.criterion().limit().number();
-        String typed = query.limit() == null ? standing.toPlain() : query.limit().strip();
+        String typed =
+                query.limit() == null ? standing.toPlain() : query.limit().strip();
         Optional<ExactNumber> limit = number(typed, row, tried.candidate().ruleset());
         model.addAttribute("typed", typed);
         model.addAttribute("standing", said(tried, row, standing, words));
         limit.ifPresent(moved -> {
-            Map<Turn, Long> counts =
-                    limits.at(trial, tried.candidate(), row.question(), row.criterion().rule(), moved, reader);
+            Map<Turn, Long> counts = limits.at(
+                    trial, tried.candidate(), row.question(), row.criterion().rule(), moved, reader);
             model.addAttribute("said", said(tried, row, moved, words));
             model.addAttribute("counts", counts(counts, words.locale()));
         });
@@ -114,7 +109,8 @@ class LimitQuestions {
         boolean stepped = !row.fact().scale().steps().isEmpty();
         return ExactNumber.read(typed.replace(',', '.'))
                 .map(number -> ExactNumber.of(number.forTable()))
-                .filter(number -> number.isAtLeast(row.least()) && row.most(ruleset).isAtLeast(number))
+                .filter(number ->
+                        number.isAtLeast(row.least()) && row.most(ruleset).isAtLeast(number))
                 .filter(number -> !stepped || number.isWhole());
     }
 }

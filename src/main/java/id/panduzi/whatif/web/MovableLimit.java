@@ -65,9 +65,7 @@ public record MovableLimit(Question question, Criterion criterion) {
     }
 
     public ExactNumber least() {
-        return fact().scale().steps().isEmpty()
-                ? ExactNumber.of(fact().scale().least())
-                : ExactNumber.ONE;
+        return fact().scale().steps().isEmpty() ? ExactNumber.of(fact().scale().least()) : ExactNumber.ONE;
     }
 
     /** As far as a slider goes; points end at the weight of what gives them. */
@@ -78,7 +76,8 @@ public record MovableLimit(Question question, Criterion criterion) {
         }
         ExactNumber end = scale == Scale.YEARS ? LONGEST_YEARS : ExactNumber.of(scale.most());
         return ruleset.worksheet().componentWeights().entrySet().stream()
-                .filter(component -> scale == Scale.POINTS && component.getKey().key().equals(fact().key()))
+                .filter(component ->
+                        scale == Scale.POINTS && component.getKey().key().equals(fact().key()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(end)
@@ -89,7 +88,8 @@ public record MovableLimit(Question question, Criterion criterion) {
     public ExactNumber notch(Ruleset ruleset) {
         return switch (fact().scale()) {
             case OPINION, GRADE, YEARS, YES_NO -> ExactNumber.ONE;
-            case LEVEL, SHARE, PERCENT -> ExactNumber.of(fact().scale().most(), 100).min(ExactNumber.of(1, 10));
+            case LEVEL, SHARE, PERCENT ->
+                ExactNumber.of(fact().scale().most(), 100).min(ExactNumber.of(1, 10));
             case POINTS -> most(ruleset).dividedBy(NOTCHES);
         };
     }

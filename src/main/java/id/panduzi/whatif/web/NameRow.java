@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record NameRow(ChangedCase about, @Nullable String link, List<String> why) {
 
     static NameRow of(ChangedCase about, EffectView view, SignedIn reader) {
-        boolean open = reader.scope()
-                .covers(about.unit().id(), about.unit().agency().id());
+        boolean open =
+                reader.scope().covers(about.unit().id(), about.unit().agency().id());
         return new NameRow(about, open ? "/proposals/" + about.number() : null, why(about, view));
     }
 

@@ -41,8 +41,21 @@ class NamesDownload {
     private static final String MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of(
-            "number", "unitCode", "unit", "agencyCode", "agency", "agencyKind", "unitKind", "year", "award", "asked",
-            "ruleset", "change", "criterion", "row", "margin");
+            "number",
+            "unitCode",
+            "unit",
+            "agencyCode",
+            "agency",
+            "agencyKind",
+            "unitKind",
+            "year",
+            "award",
+            "asked",
+            "ruleset",
+            "change",
+            "criterion",
+            "row",
+            "margin");
 
     private final TriedRules rules;
     private final Trials trials;

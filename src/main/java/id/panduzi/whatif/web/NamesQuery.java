@@ -34,7 +34,11 @@ public record NamesQuery(
         add(address, "award", award);
         add(address, "year", year);
         add(address, "agency", StringUtils.hasText(agency) ? agency : null);
-        return address.queryParam("after", "{after}").fragment("names").buildAndExpand(cursor).encode().toUriString();
+        return address.queryParam("after", "{after}")
+                .fragment("names")
+                .buildAndExpand(cursor)
+                .encode()
+                .toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param draft empty for a published ruleset
  * @param sound empty as long as faults in a draft stand in the way
  */
-public record Tried(
-        Charter charter,
-        String address,
-        String back,
-        Optional<Draft> draft,
-        Optional<Candidate> sound) {
+public record Tried(Charter charter, String address, String back, Optional<Draft> draft, Optional<Candidate> sound) {
 
     /**
      * What can be tried.

@@ -38,8 +38,7 @@ class TriedRules {
     private static Tried published(Ruleset ruleset) {
         String address = "/rules/" + ruleset.tag();
         Candidate candidate = Candidate.published(ruleset);
-        return new Tried(
-                ruleset.charter(), address + "/effect", address, Optional.empty(), Optional.of(candidate));
+        return new Tried(ruleset.charter(), address + "/effect", address, Optional.empty(), Optional.of(candidate));
     }
 
     private static Tried draft(Draft draft) {

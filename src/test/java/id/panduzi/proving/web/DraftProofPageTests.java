@@ -46,7 +46,8 @@ class DraftProofPageTests {
     void confirmsTheCasesAsTheyWereShown() {
         Draft draft = drafts.begin(RuleEditors.aDraft("PERMENPANRB-5-2024:1"), editor);
         HttpResponse<String> fresh = visitor.get(proof(draft));
-        assertThat(fresh.body()).contains("0 kasus sudah dikonfirmasi, 407 menunggu", "Konfirmasi 407 kasus", "Terbukti");
+        assertThat(fresh.body())
+                .contains("0 kasus sudah dikonfirmasi, 407 menunggu", "Konfirmasi 407 kasus", "Terbukti");
         assertThat(visitor.get("/rules/drafts/" + draft.id()).body()).contains(proof(draft));
         assertThat(confirm(draft, fresh).statusCode()).isEqualTo(302);
         assertThat(visitor.get(proof(draft)).body())
@@ -110,7 +111,8 @@ class DraftProofPageTests {
         String xml = new String(TableWriter.write(now.table("award")), StandardCharsets.UTF_8);
         String changed = xml.replaceFirst(escaped(piece), escaped(other));
         assertThat(changed).isNotEqualTo(xml);
-        drafts.save(draft.id(), "award.dmn", now.version("award.dmn"), changed.getBytes(StandardCharsets.UTF_8), editor);
+        drafts.save(
+                draft.id(), "award.dmn", now.version("award.dmn"), changed.getBytes(StandardCharsets.UTF_8), editor);
     }
 
     private static String escaped(String piece) {

@@ -56,8 +56,8 @@ class EffectPageTests {
         auditor.submit(PAGE, "_csrf", Visitor.csrf(auditor.get(PAGE + "?lang=en")));
         done(auditor);
         HttpResponse<String> file = auditor.get(PAGE + "/cases.csv");
-        assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .contains("attachment", "effect-PERMENPANRB-90-2021.csv"));
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("attachment", "effect-PERMENPANRB-90-2021.csv"));
         assertThat(file.body()).contains("Proposal,Unit code,Unit,Agency code");
     }
 
@@ -66,7 +66,9 @@ class EffectPageTests {
         for (String username : new String[] {"operator.K01-U01", "leader.K01", "tpn-coordinator", "minister-office"}) {
             Visitor other = signedIn(username);
             for (String part : new String[] {"", "/box", "/progress", "/limit", "/cases.csv"}) {
-                assertThat(other.get(PAGE + part).statusCode()).as(username + part).isEqualTo(403);
+                assertThat(other.get(PAGE + part).statusCode())
+                        .as(username + part)
+                        .isEqualTo(403);
             }
             String csrf = Visitor.csrf(other.get("/"));
             assertThat(other.submit(PAGE, "_csrf", csrf).statusCode()).isEqualTo(403);
@@ -75,7 +77,9 @@ class EffectPageTests {
 
     @Test
     void knowsNoRulesThatDoNotExist() {
-        assertThat(signedIn("rule-editor").get("/rules/PERMENPANRB-1-1999:1/effect").statusCode())
+        assertThat(signedIn("rule-editor")
+                        .get("/rules/PERMENPANRB-1-1999:1/effect")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -1,4 +1,4 @@
-package id.panduzi.journal;
+package id.panduzi.digest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to write an entry as JSON: names sorted, no white space, no number but whole ones. Apart from the API's
- * JSON, since a setting changed there must not make old hashes wrong.
+ * The one way to write JSON that is hashed or signed: names sorted, no white space, no number but whole ones. Apart from
+ * the API's JSON, since a setting changed there must not make old hashes wrong.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -25,7 +25,8 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String write(Object value) {
+    /** Text, booleans, whole numbers, null, lists and maps of these; anything else as its text. */
+    public static String write(Object value) {
         try {
             return storable(JSON.writeValueAsString(plain(value)));
         } catch (JsonProcessingException impossible) {
@@ -34,16 +35,16 @@ final class CanonicalJson {
     }
 
     /** Text that {@link #write} has written. */
-    static <T> T read(String text, TypeReference<T> type) {
+    public static <T> T read(String text, TypeReference<T> type) {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException changed) {
-            throw new IllegalStateException("a journal entry is no JSON", changed);
+            throw new IllegalStateException("this is not what was written", changed);
         }
     }
 
     /** Lone halves of surrogate pairs would become something else on their way through the database. */
-    static String storable(String text) {
+    public static String storable(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
