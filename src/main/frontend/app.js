@@ -5,5 +5,6 @@ import './scripts/exchange.js';
 import './scripts/refused.js';
 import './scripts/upload.js';
 import './scripts/sheet.js';
+import './scripts/tables.js';
 import './scripts/slider.js';
 import './scripts/when.js';

@@ -16,13 +16,21 @@ function withoutEval() {
 }
 
 /** What a page loads by itself when it needs it: asked for by script, so its own name has to hold its hash. */
-const isLazy = ({ names = [] }) => names.includes('diagram.css');
+const LAZY = ['diagram.css', 'decision-table.css', 'table-editor.css', 'table-frame.css'];
+const isLazy = ({ names = [] }) => names.some((name) => LAZY.includes(name));
 
 // Names are stable: Spring's content hashing gives each file its own address (`@{/assets/app.css}`).
 export default defineConfig({
   root: here,
   base: './',
   plugins: [withoutEval()],
+  resolve: {
+    alias: [
+      { find: /^domify$/, replacement: `${here}scripts/domify.js` },
+      { find: '@bpmn-io/feel-editor', replacement: `${here}scripts/no-feel-editor.js` },
+      { find: 'domify-itself', replacement: `${here}node_modules/domify/index.js` },
+    ],
+  },
   build: {
     outDir: '../../../target/classes/static/assets',
     emptyOutDir: true,

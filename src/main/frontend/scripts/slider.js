@@ -12,8 +12,9 @@ document.addEventListener('input', (event) => {
     return;
   }
   const slider = document.querySelector(`input[type=range][data-moves="${event.target.id}"]`);
+  if (!slider || !event.isTrusted) return;
   const value = event.target.value.replace(',', '.');
-  if (slider && event.isTrusted && value !== '') slider.value = value;
+  if (value !== '') slider.value = value;
 });
 
 document.body.addEventListener('htmx:afterSettle', (event) => show(event.target.parentElement ?? document));

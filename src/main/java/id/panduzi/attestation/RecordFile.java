@@ -59,10 +59,9 @@ final class RecordFile {
             throw new RefusedRecord("Attestation.refused.tooLarge");
         }
         RecordDocument record = new RecordDocument(parsed(file));
-        String fault = RecordShape.fault(record).orElse("");
-        if (!fault.isEmpty()) {
-            throw new RefusedRecord("Attestation.refused.shape", fault);
-        }
+        RecordShape.fault(record).ifPresent(place -> {
+            throw new RefusedRecord("Attestation.refused.shape", place);
+        });
         if (!record.text("document").equals(RecordShape.DOCUMENT)
                 || !record.text("format").equals(RecordShape.FORMAT)) {
             throw new RefusedRecord("Attestation.refused.otherFormat");

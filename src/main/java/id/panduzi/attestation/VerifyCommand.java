@@ -69,6 +69,10 @@ public final class VerifyCommand {
             }
             vouched.addAll(keys);
         }
+        return verified(file, vouched);
+    }
+
+    private int verified(String file, List<VerificationKey> vouched) {
         try {
             return report(RecordFile.read(Path.of(file)), vouched);
         } catch (RefusedRecord refused) {

@@ -137,8 +137,8 @@ final class Places {
     private void subjects() {
         String tag = "/rules/PERMENPANRB-5-2024:1";
         add("rules", "rule-editor", "/rules");
-        for (String table :
-                List.of("", "/eligibility", "/award", "/deadlines", "/worksheet", "/priority", "/allowance")) {
+        for (String table : List.of(
+                "", "/eligibility", "/award", "/award/dmn", "/deadlines", "/worksheet", "/priority", "/allowance")) {
             add("rules" + table.replace('/', '-') + "-5-2024", "rule-editor", tag + table);
         }
         add("rules-effect", "rule-editor", tag + "/effect");

@@ -5,6 +5,7 @@ import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Question;
 import id.panduzi.criterion.web.Wording;
+import id.panduzi.problem.Absent;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import id.panduzi.regulation.StandardTables;
@@ -51,6 +52,19 @@ class RuleTablePage {
             case WORKSHEET -> "regulation/worksheet";
             case DEADLINES -> "regulation/deadlines";
         };
+    }
+
+    /** The same in the standard notation, drawn by script from the file. */
+    @GetMapping("/{table}/dmn")
+    String showAsDmn(@PathVariable String tag, @PathVariable String table, Model model, Locale locale) {
+        RuleTable asked = RuleTable.of(table);
+        if (!asked.standard()) {
+            throw new Absent("table");
+        }
+        model.addAttribute("head", words.head(rulesets.get(tag), locale));
+        model.addAttribute("table", asked);
+        model.addAttribute("inNotation", true);
+        return "regulation/dmn";
     }
 
     @GetMapping("/{table}.dmn")

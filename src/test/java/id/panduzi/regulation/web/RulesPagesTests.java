@@ -103,6 +103,8 @@ class RulesPagesTests {
         "/rules/PERMENPANRB-5-2024/nothing,404",
         "/rules/PERMENPANRB-5-2024/worksheet.dmn,404",
         "/rules/PERMENPANRB-5-2024/..%2f.dmn,400",
+        "/rules/PERMENPANRB-5-2024/worksheet/dmn,404",
+        "/rules/PERMENPANRB-5-2024/award/dmn,200",
         "/rules/compare?older=A&newer=B,404",
         "/rules/compare,400"
     })
