@@ -148,6 +148,14 @@ class Proposal {
         rulesetTag = tag.toString();
     }
 
+    /** Leaves the rules it is pinned to for others, by an explicit act. */
+    void moveTo(RulesetTag tag) {
+        if (submittedOn == null || status != Status.RUNNING || follows(tag)) {
+            throw conflict();
+        }
+        rulesetTag = tag.toString();
+    }
+
     boolean follows(RulesetTag tag) {
         return rulesetTag.equals(tag.toString());
     }

@@ -3,6 +3,7 @@ package id.panduzi.publication.web;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Drafts;
+import id.panduzi.proposal.LawMoves;
 import id.panduzi.publication.Publications;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -41,6 +42,7 @@ class WaitingOnRules {
                     .map(one -> PublicationLine.of(one, drafts.get(one.draft(), me), words))
                     .toList();
             model.addAttribute("waitingRules", waiting);
+            model.addAttribute("mayMoveProposals", LawMoves.mayMove(me));
         }
     }
 }

@@ -1,0 +1,44 @@
+package id.panduzi.publication;
+
+import id.panduzi.criterion.AgencyKind;
+import id.panduzi.proposal.Case;
+import id.panduzi.proposal.ProposalFilter;
+import id.panduzi.proposal.Stage;
+import id.panduzi.proposal.Status;
+import id.panduzi.regulation.RulesetTag;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which running proposals are meant; null or empty is any.
+ *
+ * @param agency id or code
+ * @param numbers of proposals
+ */
+public record MoveGroup(
+        @Nullable String agency,
+        @Nullable AgencyKind kind,
+        @Nullable Stage stage,
+        @Nullable Integer year,
+        Set<String> numbers) {
+
+    public MoveGroup {
+        numbers = Set.copyOf(numbers);
+    }
+
+    /** Whether it names anything: all proposals of the country are no group. */
+    public boolean isNamed() {
+        return agency != null || kind != null || stage != null || year != null || !numbers.isEmpty();
+    }
+
+    ProposalFilter filter() {
+        return new ProposalFilter(stage, Status.RUNNING, agency, null, null, year, null);
+    }
+
+    boolean holds(Case proposal, RulesetTag to) {
+        return proposal.isSubmitted()
+                && !proposal.ruleset().equals(to)
+                && (kind == null || proposal.agency().kind() == kind)
+                && (numbers.isEmpty() || numbers.contains(proposal.number()));
+    }
+}
