@@ -69,7 +69,7 @@ class EvidenceTests {
     void receivesAndGivesBack() throws IOException {
         byte[] pdf = Documents.pdf("Surat " + subject);
         Received received = receive(pdf, "../SK \u202e12.pdf", "A.I.1.i.a", "A.I.1.i.b", "A.I.1.i.a");
-        assertThat(received.name()).isEqualTo("SK 12.pdf");
+        assertThat(received.name()).isEqualTo("SK \ufffd12.pdf");
         assertThat(received.items()).containsExactly("A.I.1.i.a", "A.I.1.i.b");
         assertThat(received.size()).isEqualTo(pdf.length);
         assertThat(evidence.find(received.id())).isEqualTo(received);

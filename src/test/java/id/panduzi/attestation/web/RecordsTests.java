@@ -72,7 +72,7 @@ class RecordsTests {
                 }
             }
         }
-        assertThat(kinds).contains("priority", "eligibility", "allowance", "checks", "award", "panel", "objection");
+        assertThat(kinds).contains("priority", "eligibility", "allowance", "checks", "award", "panel");
     }
 
     @Test

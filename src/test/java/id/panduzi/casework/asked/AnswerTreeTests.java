@@ -63,8 +63,8 @@ class AnswerTreeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.040, 1040", "12, 12", "'1,5', '1,5'", "1.04, 1.04"})
-    void readsAThousandAsPeopleWriteIt(String typed, String sent) {
+    @CsvSource({"1.040, 1.040.", "12, 12", "'1,5', '1,5'", "1.04, '1,04'"})
+    void leavesForOthersToRefuseWhatIsNoWholeNumber(String typed, String sent) {
         assertThat(read("count", typed).json().get("count").textValue()).isEqualTo(sent);
     }
 

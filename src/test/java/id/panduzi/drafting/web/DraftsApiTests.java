@@ -66,7 +66,7 @@ class DraftsApiTests {
         "award.dmn,=1+1,422",
         "lke.csv,code,422",
         "deadlines.csv,stage,422",
-        "other.dmn,<x/>,404",
+        "other.dmn,<x/>,422",
         "other.sh,x,404"
     })
     void refusesWhatIsNoPartOfARuleset(String file, String content, int status) {

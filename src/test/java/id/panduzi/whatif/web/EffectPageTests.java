@@ -40,7 +40,7 @@ class EffectPageTests {
         String moved = "row=award/spakWbk&limit=16.1875";
         for (String address : new String[] {PAGE + "?" + moved, PAGE + "/limit?" + moved}) {
             assertThat(approver.get(address).body())
-                    .contains("value=\"award/spakWbk\" selected=\"selected\"")
+                    .containsPattern("value=\"award/spakWbk\"\\s+selected=\"selected\"")
                     .contains("16.1875")
                     .contains("3.70");
         }
