@@ -1,15 +1,12 @@
 package id.panduzi.drafting.web;
 
-import id.panduzi.criterion.AgencyKind;
-import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
-import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.Row;
+import id.panduzi.regulation.web.LimitAudience;
 import id.panduzi.regulation.web.LimitSentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +49,6 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
     /** A row as it is written. */
     record Other(String row, String text) {}
 
-    /** For whom a column is; kind null for all. */
-    private record Column(Award award, @Nullable AgencyKind kind) {
-
-        String title(Wording words) {
-            return kind == null ? award.name() : words.say("rules.column", award.name(), words.say(kind));
-        }
-    }
-
     static LimitGrid of(DecisionTable now, @Nullable DecisionTable before, LimitSentence is, LimitSentence was) {
         return new Drawing(LimitRule.of(now), before == null ? List.of() : LimitRule.of(before), is, was).grid(now);
     }
@@ -68,7 +57,7 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
     private record Drawing(List<LimitRule> now, List<LimitRule> before, LimitSentence is, LimitSentence was) {
 
         LimitGrid grid(DecisionTable table) {
-            List<Column> columns = columns();
+            List<LimitAudience> columns = columns();
             List<Fact> facts = Question.find(table.name().key()).map(Fact::of).orElse(List.of());
             List<Group> groups = new ArrayList<>();
             for (Fact.Level level : Fact.Level.values()) {
@@ -84,18 +73,10 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
                     columns.stream().map(column -> column.title(is.words())).toList(), groups, others(table));
         }
 
-        private List<Column> columns() {
+        private List<LimitAudience> columns() {
             boolean byKind = now.stream().anyMatch(LimitRule::dependsOnAgencyKind)
                     || before.stream().anyMatch(LimitRule::dependsOnAgencyKind);
-            List<Column> columns = new ArrayList<>();
-            for (Award award : Award.values()) {
-                if (byKind) {
-                    Arrays.stream(AgencyKind.values()).forEach(kind -> columns.add(new Column(award, kind)));
-                } else {
-                    columns.add(new Column(award, null));
-                }
-            }
-            return columns;
+            return LimitAudience.all(byKind);
         }
 
         private boolean isAsked(Fact fact) {
@@ -103,7 +84,7 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
                     || before.stream().anyMatch(rule -> rule.fact() == fact);
         }
 
-        private Line line(Fact fact, List<Column> columns) {
+        private Line line(Fact fact, List<LimitAudience> columns) {
             List<Cell> cells =
                     columns.stream().map(column -> limits(fact, column)).toList();
             Cell laws = cell("", null, of(now, fact), of(before, fact), LimitGrid::law, LimitGrid::law);
@@ -111,7 +92,7 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
             return new Line(is.words().say(fact), fact.key(), cells, laws, changed);
         }
 
-        private Cell limits(Fact fact, Column column) {
+        private Cell limits(Fact fact, LimitAudience column) {
             return cell(
                     column.title(is.words()),
                     column.award().name(),
@@ -125,7 +106,7 @@ record LimitGrid(List<String> columns, List<Group> groups, List<Other> others) {
             return rules.stream().filter(rule -> rule.fact() == fact).toList();
         }
 
-        private static List<LimitRule> asked(List<LimitRule> rules, Fact fact, Column column) {
+        private static List<LimitRule> asked(List<LimitRule> rules, Fact fact, LimitAudience column) {
             return of(rules, fact).stream()
                     .filter(rule -> rule.isFor(column.award(), column.kind()))
                     .toList();

@@ -5,7 +5,6 @@ import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Criterion;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Question;
-import id.panduzi.criterion.web.Wording;
 import id.panduzi.regulation.Ruleset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,16 +35,8 @@ record LimitMatrix(List<String> columns, List<Group> groups) {
     record Cell(
             String column, @Nullable String limit, @Nullable String mark) {}
 
-    /** For whom a column is; kind null for all. */
-    private record Column(Award award, @Nullable AgencyKind kind) {
-
-        String title(Wording words) {
-            return kind == null ? award.name() : words.say("rules.column", award.name(), words.say(kind));
-        }
-    }
-
     static LimitMatrix of(Question question, LimitWords limits) {
-        List<Column> columns = columns(question, limits.ruleset());
+        List<LimitAudience> columns = columns(question, limits.ruleset());
         List<Group> groups = new ArrayList<>();
         for (Fact.Level level : Fact.Level.values()) {
             List<Line> lines = Fact.of(question).stream()
@@ -60,23 +51,15 @@ record LimitMatrix(List<String> columns, List<Group> groups) {
                 columns.stream().map(column -> column.title(limits.words())).toList(), groups);
     }
 
-    private static List<Column> columns(Question question, Ruleset ruleset) {
+    private static List<LimitAudience> columns(Question question, Ruleset ruleset) {
         boolean byKind = Arrays.stream(Award.values())
                 .flatMap(award -> Arrays.stream(AgencyKind.values())
                         .flatMap(kind -> ruleset.criteria(question, award, kind).stream()))
                 .anyMatch(Criterion::dependsOnAgencyKind);
-        List<Column> columns = new ArrayList<>();
-        for (Award award : Award.values()) {
-            if (byKind) {
-                Arrays.stream(AgencyKind.values()).forEach(kind -> columns.add(new Column(award, kind)));
-            } else {
-                columns.add(new Column(award, null));
-            }
-        }
-        return columns;
+        return LimitAudience.all(byKind);
     }
 
-    private static Optional<Line> line(Fact fact, List<Column> columns, LimitWords limits) {
+    private static Optional<Line> line(Fact fact, List<LimitAudience> columns, LimitWords limits) {
         List<Cell> cells =
                 columns.stream().map(column -> cell(fact, column, limits)).toList();
         return cells.stream().allMatch(cell -> cell.limit() == null)
@@ -84,7 +67,7 @@ record LimitMatrix(List<String> columns, List<Group> groups) {
                 : Optional.of(new Line(limits.words().say(fact), cells));
     }
 
-    private static Cell cell(Fact fact, Column column, LimitWords limits) {
+    private static Cell cell(Fact fact, LimitAudience column, LimitWords limits) {
         Optional<Criterion> asked = limits.ruleset().criteria(fact.question(), column.award(), column.kind()).stream()
                 .filter(criterion -> criterion.fact() == fact)
                 .findFirst();
