@@ -53,10 +53,10 @@ public class Trials {
     @Transactional
     public Trial begin(Candidate candidate, SignedIn asker) {
         Readers.require(asker);
-        return newest(candidate, asker)
-                .filter(Trial::isRunning)
+        Optional<Trial> last = newest(candidate, asker);
+        return last.filter(Trial::isRunning)
                 .filter(running -> running.isOf(candidate))
-                .orElseGet(() -> begun(candidate, asker));
+                .orElseGet(() -> begun(candidate, asker, after(last)));
     }
 
     /** The last one of these rules, whether or not they have changed since. */
@@ -77,9 +77,8 @@ public class Trials {
         trials.end(trial, TrialState.CANCELLED, clock.instant());
     }
 
-    private Trial begun(Candidate candidate, SignedIn asker) {
-        Instant now = afterTheLast(candidate);
-        StoredTrial trial = trials.save(new StoredTrial(candidate, asker.username(), cases.count(), now));
+    private Trial begun(Candidate candidate, SignedIn asker, Instant moment) {
+        StoredTrial trial = trials.save(new StoredTrial(candidate, asker.username(), cases.count(), moment));
         Subject subject = Subject.ruleset(candidate.ruleset().tag().toString());
         journal.record(Deed.of(
                 subject,
@@ -90,13 +89,11 @@ public class Trials {
         return known(trial);
     }
 
-    /** Of two that are asked for at once, one comes later all the same. */
-    private Instant afterTheLast(Candidate candidate) {
+    /** Now; of two that are asked for at once, one comes later all the same. */
+    private Instant after(Optional<Trial> last) {
         Instant now = clock.instant();
-        return trials.newest(candidate.subject(), Limit.of(1)).stream()
-                .map(last -> known(last).askedAt().plusMillis(1))
+        return last.map(trial -> trial.askedAt().plusMillis(1))
                 .filter(now::isBefore)
-                .findFirst()
                 .orElse(now);
     }
 
