@@ -1,10 +1,17 @@
 package id.panduzi.whatif;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Agencies, units, proposals and their decisions by the hundred thousand, written straight into the tables. */
+/**
+ * Agencies, units, proposals and their decisions by the hundred thousand, written straight into the tables; row by row
+ * where triggers stand, since MariaDB there takes the first column of an insert from a select for null.
+ */
 final class ManyCases {
 
     private static final int AGENCIES = 600;
@@ -51,10 +58,20 @@ final class ManyCases {
     }
 
     private void records() {
-        jdbc.update("insert into decision_record (id, proposal_id, sequence, kind, stage, ruleset_tag, decided_by,"
-                + " decided_at, outcome, content) select insert(insert(md5(concat(p.id, k.seq)), 13, 1, '4'), 17, 1, '8'),"
-                + " p.id, k.seq, if(k.seq = 1, 'eligibility', 'award'), 'awardDecision', p.ruleset_tag, 'bench', now(3),"
-                + " 'met', '{}' from proposal p join seq_1_to_2 k where p.number like 'ZI-____-1______'");
+        List<Object[]> rows =
+                jdbc.queryForList("select id from proposal where number like 'ZI-____-1______'", UUID.class).stream()
+                        .flatMap(
+                                proposal -> Stream.of(record(proposal, 1, "eligibility"), record(proposal, 2, "award")))
+                        .toList();
+        jdbc.batchUpdate(
+                "insert into decision_record (id, proposal_id, sequence, kind, stage, ruleset_tag, decided_by,"
+                        + " decided_at, outcome, content) values (?, ?, ?, ?, 'awardDecision', 'PERMENPANRB-5-2024:1',"
+                        + " 'bench', now(3), 'met', '{}')",
+                rows);
+    }
+
+    private static Object[] record(UUID proposal, int sequence, String kind) {
+        return new Object[] {UUID.randomUUID(), proposal, sequence, kind};
     }
 
     private void inputs(List<PastCase> templates) {
@@ -69,12 +86,24 @@ final class ManyCases {
             row.setString(5, one.outcome());
             row.setBytes(6, one.facts());
         });
-        jdbc.update("insert into decision_input (proposal_id, question, sequence, award, agency_id, agency_kind,"
-                + " unit_kind, season, ruleset_tag, outcome, facts)"
-                + " select p.id, t.question, r.sequence, t.award, p.agency_id, t.agency_kind, u.kind, p.season,"
-                + " p.ruleset_tag, t.outcome, t.facts from decision_record r join proposal p on p.id = r.proposal_id"
-                + " join unit u on u.id = p.unit_id"
-                + " join bench_template t on t.n = (2 * p.serial + r.sequence) % " + templates.size()
-                + " where r.decided_by = 'bench'");
+        List<Object[]> rows = jdbc.query(
+                "select p.id, t.question, r.sequence, t.award, p.agency_id, t.agency_kind, u.kind, p.season,"
+                        + " p.ruleset_tag, t.outcome, t.facts from decision_record r join proposal p"
+                        + " on p.id = r.proposal_id join unit u on u.id = p.unit_id"
+                        + " join bench_template t on t.n = (2 * p.serial + r.sequence) % " + templates.size()
+                        + " where r.decided_by = 'bench'",
+                (row, number) -> columns(row));
+        jdbc.batchUpdate(
+                "insert into decision_input (proposal_id, question, sequence, award, agency_id, agency_kind, unit_kind,"
+                        + " season, ruleset_tag, outcome, facts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private static Object[] columns(ResultSet row) throws SQLException {
+        Object[] values = new Object[row.getMetaData().getColumnCount()];
+        for (int column = 0; column < values.length; column++) {
+            values[column] = row.getObject(column + 1);
+        }
+        return values;
     }
 }
