@@ -45,7 +45,7 @@ public final class Benches {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(MEASUREMENTS)
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgsAppend("-Xmx1g")
+                .jvmArgsAppend("-Xmx1g", "-Dlogback.configurationFile=src/bench/logback.xml")
                 .resultFormat(ResultFormatType.JSON)
                 .result("target/benches.json")
                 .build();
