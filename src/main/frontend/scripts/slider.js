@@ -7,7 +7,7 @@ document.addEventListener('input', (event) => {
   const { moves } = event.target.dataset;
   if (moves) {
     const number = document.getElementById(moves);
-    number.value = event.target.value;
+    number.value = document.documentElement.lang === 'id' ? event.target.value.replace('.', ',') : event.target.value;
     number.dispatchEvent(new Event('input', { bubbles: true }));
     return;
   }

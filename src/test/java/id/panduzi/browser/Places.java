@@ -32,6 +32,7 @@ final class Places {
             "/checks",
             "/evidence",
             "/external",
+            "/rehearsal",
             "/visit",
             "/decision",
             "/timeline",
@@ -142,6 +143,9 @@ final class Places {
             add("rules" + table.replace('/', '-') + "-5-2024", "rule-editor", tag + table);
         }
         add("rules-effect", "rule-editor", tag + "/effect");
+        add("rules-proof-5-2024", "rule-approver", tag + "/proof");
+        add("rules-moves", "national-administrator", "/rules/moves");
+        add("keys", "", "/keys");
         add("rules-52-2014", "rule-editor", "/rules/PERMENPANRB-52-2014");
         add("try-score", "auditor", "/try-score");
         add("try-score-area", "auditor", "/try-score/PERMENPANRB-5-2024:1?award=WBK&area=area.1");
@@ -159,7 +163,17 @@ final class Places {
         add("drafts", "rule-editor", "/rules/drafts");
         add("draft-new", "rule-editor", "/rules/drafts/new");
         add("draft", "rule-approver", draft);
-        for (String page : List.of("/award", "/allowance", "/deadlines", "/settings", "/compare", "/discard")) {
+        for (String page : List.of(
+                "/award",
+                "/award/dmn",
+                "/allowance",
+                "/deadlines",
+                "/settings",
+                "/compare",
+                "/discard",
+                "/proof",
+                "/effect",
+                "/publication")) {
             add("draft" + page.replace('/', '-'), "rule-editor", draft + page);
         }
         add("draft-row", "rule-editor", draft + "/award/rows/spakWbk");

@@ -127,6 +127,7 @@ public final class Bodies {
             case "spak" -> body.put("spakIndex", words[1]);
             case "spkp" -> body.put("spkpIndex", words[1]);
             case "letterDate" -> body.putAll(Map.of("letterDate", words[1], "letterNumber", "B-" + number + words[1]));
+            case "visitOn", "decreeDate" -> body.put(words[0], words[1]);
             case "waive" -> body.put("waived", true);
             default -> changeMore(body, task, words);
         }

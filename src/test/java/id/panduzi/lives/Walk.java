@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Walks one proposal through its life, task by task, as the people of its cast. */
-final class Walk {
+public final class Walk {
 
     private final Api api;
     private final Cast cast;
@@ -81,7 +81,7 @@ final class Walk {
                 .ok();
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -101,12 +101,12 @@ final class Walk {
         return walked;
     }
 
-    JsonNode proposal() {
+    public JsonNode proposal() {
         return api.get(cast.who(Role.HEAD), "/proposals/" + number).ok();
     }
 
     /** Until it ends, or until the life has nothing more to tell. */
-    Walk toItsEnd() {
+    public Walk toItsEnd() {
         JsonNode now = proposal();
         while (!now.get("tasks").isEmpty() && !isTold(now)) {
             assertThat(now.get("tasks")).as("open tasks of %s", life).hasSize(1);
@@ -117,7 +117,7 @@ final class Walk {
     }
 
     /** Until a task of that kind is open. */
-    Walk until(String kind) {
+    public Walk until(String kind) {
         JsonNode now = proposal();
         while (!now.at("/tasks/0/kind").asText().equals(kind)) {
             assertThat(now.get("tasks")).as("open tasks of %s", life).hasSize(1);
@@ -137,7 +137,7 @@ final class Walk {
     }
 
     /** Where it stands, before the task is done. */
-    Stop stop() {
+    public Stop stop() {
         JsonNode task = proposal().at("/tasks/0");
         return new Stop(number, task.get("kind").textValue(), task.get("id").textValue(), doer(task), cast);
     }
@@ -195,7 +195,7 @@ final class Walk {
         return candidate;
     }
 
-    Cast cast() {
+    public Cast cast() {
         return cast;
     }
 

@@ -69,6 +69,11 @@ public final class Walks {
                 .toItsEnd();
     }
 
+    /** A new life of a season; its differences tell what is done otherwise. */
+    public Walk begin(int season, List<Map<String, String>> differs) {
+        return begin(castLike("pemda"), Life.differing("pemda", differs), season, fate());
+    }
+
     /** A new life in which a task of that kind is open now. */
     public Stop stopAt(String kind, List<Map<String, String>> differs) {
         Cast cast = castLike("pemda");

@@ -6,6 +6,7 @@ import id.panduzi.criterion.Scale;
 import id.panduzi.criterion.web.FactWords;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.worksheet.AnswerType;
 import id.panduzi.worksheet.Item;
 import id.panduzi.worksheet.Worksheet;
 import java.util.List;
@@ -27,6 +28,15 @@ public record LimitSentence(@Nullable Worksheet worksheet, Wording words) {
             case SHARE -> words.say("rules.limit.share", words.percent(limit.number()));
             default -> of(limit, words);
         };
+    }
+
+    /** How far points are from a limit, in full: {@code 0,21875 poin (indeks 0,05)} where a survey gives them. */
+    public String distance(Fact fact, ExactNumber points) {
+        String said = words.say("component.points", words.plain(points.toPlain()));
+        return soleItem(fact)
+                .filter(item -> item.answerType() == AnswerType.INDEX)
+                .map(item -> words.say("tryScore.pointsAs", said, new AnswerWords(words).of(item, points)))
+                .orElse(said);
     }
 
     /** The least value that will do. */

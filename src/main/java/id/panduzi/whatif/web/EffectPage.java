@@ -58,7 +58,7 @@ class EffectPage {
             Locale locale) {
         Tried tried = rules.at(path, me);
         head(tried, me, model, locale).flatMap(Trial::effect).ifPresent(effect -> {
-            EffectView view = view(effect, me, locale);
+            EffectView view = view(tried, effect, me, locale);
             model.addAttribute("view", view);
             names(tried, query, view, me, model);
             limits.ask(tried, moved, me, model, locale);
@@ -70,9 +70,10 @@ class EffectPage {
     @GetMapping("/box")
     String box(
             @PathVariable Map<String, String> path, @AuthenticationPrincipal SignedIn me, Model model, Locale locale) {
-        head(rules.at(path, me), me, model, locale)
+        Tried tried = rules.at(path, me);
+        head(tried, me, model, locale)
                 .flatMap(Trial::effect)
-                .ifPresent(effect -> model.addAttribute("view", view(effect, me, locale)));
+                .ifPresent(effect -> model.addAttribute("view", view(tried, effect, me, locale)));
         return "whatif/box";
     }
 
@@ -120,12 +121,12 @@ class EffectPage {
         return newest;
     }
 
-    private EffectView view(Effect effect, SignedIn me, Locale locale) {
+    private EffectView view(Tried tried, Effect effect, SignedIn me, Locale locale) {
         List<AgencyId> changed = effect.agencies().stream()
                 .filter(share -> share.changes() > 0)
                 .map(share -> new AgencyId(UUID.fromString(share.key())))
                 .toList();
-        return new EffectView(effect, cases.agencies(changed, me), new Wording(messages, locale));
+        return new EffectView(effect, cases.agencies(changed, me), tried.limits(new Wording(messages, locale)));
     }
 
     private void names(Tried tried, NamesQuery query, EffectView view, SignedIn me, Model model) {

@@ -6,6 +6,7 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.Agency;
 import id.panduzi.directory.AgencyId;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.whatif.Effect;
 import id.panduzi.whatif.Effect.ByRow;
 import id.panduzi.whatif.Effect.Share;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An effect in the reader's words and numbers. */
-public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording words) {
+public record EffectView(Effect effect, Map<AgencyId, Agency> known, LimitSentence limits) {
 
     /**
      * A group of cases.
@@ -38,6 +39,10 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording wor
     /** What one row does. */
     public record Line(String criterion, String award, Turn turn, String cases, String median) {}
 
+    public Wording words() {
+        return limits.words();
+    }
+
     public Figures total() {
         return figures(effect.total());
     }
@@ -46,8 +51,8 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording wor
     public Map<String, List<Group>> groups() {
         Map<String, List<Group>> groups = new LinkedHashMap<>();
         groups.put("AWARD", groups(effect.awards(), this::award));
-        groups.put("AGENCY_KIND", groups(effect.agencyKinds(), key -> words.say("AgencyKind." + key)));
-        groups.put("UNIT_KIND", groups(effect.unitKinds(), key -> words.say("UnitKind." + key)));
+        groups.put("AGENCY_KIND", groups(effect.agencyKinds(), key -> words().say("AgencyKind." + key)));
+        groups.put("UNIT_KIND", groups(effect.unitKinds(), key -> words().say("UnitKind." + key)));
         groups.put("YEAR", groups(effect.seasons(), key -> key));
         return groups;
     }
@@ -68,50 +73,50 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording wor
     public String mostly() {
         String parts = effect.agencyKinds().stream()
                 .filter(share -> share.loses() > 0)
-                .map(share -> words.say("AgencyKind." + share.key()) + " " + count(share.loses()))
+                .map(share -> words().say("AgencyKind." + share.key()) + " " + count(share.loses()))
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "" : words.say("WhatIf.mostly", parts);
+        return parts.isEmpty() ? "" : words().say("WhatIf.mostly", parts);
     }
 
     /** By how much the middle one of those misses the row that costs most cases; empty where there is none. */
     public String median() {
         return effect.hardest()
-                .flatMap(row -> margin(row).map(amount -> words.say("WhatIf.median", words.say(row.fact()), amount)))
+                .flatMap(row -> margin(row).map(amount -> words().say("WhatIf.median", words().say(row.fact()), amount)))
                 .orElse("");
     }
 
     public String pinned() {
-        return words.say("WhatIf.pinned", effect.pinned(), effect.open());
+        return words().say("WhatIf.pinned", effect.pinned(), effect.open());
     }
 
     public String speed() {
-        return words.say("WhatIf.speed", effect.evaluations(), effect.millis());
+        return words().say("WhatIf.speed", effect.evaluations(), effect.millis());
     }
 
     /** Why an outcome changes. */
     public String why(Reason reason, Turn turn) {
-        String fact = words.say(reason.fact());
+        String fact = words().say(reason.fact());
         Optional<String> amount = reason.exactMargin().flatMap(margin -> amount(reason.fact(), margin));
         return switch (turn) {
-            case UNSURE -> words.say("WhatIf.why.unknown", fact);
+            case UNSURE -> words().say("WhatIf.why.unknown", fact);
             case LOSES ->
-                amount.map(much -> words.say("WhatIf.why.short", fact, much)).orElse(fact);
+                amount.map(much -> words().say("WhatIf.why.short", fact, much)).orElse(fact);
             case GAINS ->
                 reason.margin() == null
-                        ? words.say("WhatIf.why.dropped", fact)
-                        : amount.map(much -> words.say("WhatIf.why.above", fact, much))
+                        ? words().say("WhatIf.why.dropped", fact)
+                        : amount.map(much -> words().say("WhatIf.why.above", fact, much))
                                 .orElse(fact);
         };
     }
 
     public String count(long number) {
-        return NumberFormat.getInstance(words.locale()).format(number);
+        return NumberFormat.getInstance(words().locale()).format(number);
     }
 
     private String award(String key) {
         int stroke = key.indexOf('/');
         String table = key.substring(0, stroke).toUpperCase(Locale.ROOT);
-        return words.say("WhatIf.asked." + table) + ", " + key.substring(stroke + 1);
+        return words().say("WhatIf.asked." + table) + ", " + key.substring(stroke + 1);
     }
 
     private List<Group> groups(List<Share> shares, UnaryOperator<String> name) {
@@ -126,7 +131,7 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording wor
 
     private Line line(ByRow row) {
         return new Line(
-                words.say(row.fact()),
+                words().say(row.fact()),
                 row.award().name(),
                 row.turn(),
                 count(row.cases()),
@@ -140,14 +145,14 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, Wording wor
     /** In full: nothing of a margin is rounded. Empty for yes and no, which have none. */
     private Optional<String> amount(Fact fact, ExactNumber margin) {
         Scale scale = fact.scale();
-        String plain = words.plain(margin.toPlain());
+        String plain = words().plain(margin.toPlain());
         return switch (scale) {
             case YES_NO -> Optional.empty();
-            case OPINION, GRADE -> Optional.of(words.say("WhatIf.steps", plain));
-            case POINTS -> Optional.of(words.say("component.points", plain));
+            case OPINION, GRADE -> Optional.of(words().say("WhatIf.steps", plain));
+            case POINTS -> Optional.of(limits.distance(fact, margin));
             case SHARE ->
-                Optional.of(words.plain(margin.times(ExactNumber.of(100)).toPlain()) + " %");
-            default -> Optional.of(words.say("amount." + scale, plain));
+                Optional.of(words().plain(margin.times(ExactNumber.of(100)).toPlain()) + " %");
+            default -> Optional.of(words().say("amount." + scale, plain));
         };
     }
 }

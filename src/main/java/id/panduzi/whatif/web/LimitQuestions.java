@@ -49,6 +49,8 @@ class LimitQuestions {
             model.addAttribute("limits", choices(rows, words));
             model.addAttribute("row", row);
             model.addAttribute("ruleset", tried.candidate().ruleset());
+            model.addAttribute("least", words.plain(row.least().toPlain()));
+            model.addAttribute("most", words.plain(row.most(tried.candidate().ruleset()).toPlain()));
             answer(tried, row, query, trial.get(), reader, model, words);
         }
     }
@@ -56,14 +58,15 @@ class LimitQuestions {
     private void answer(
             Tried tried, MovableLimit row, LimitQuery query, Trial trial, SignedIn reader, Model model, Wording words) {
         ExactNumber standing = row.criterion().limit().number();
-        String typed =
-                query.limit() == null ? standing.toPlain() : query.limit().strip();
-        Optional<ExactNumber> limit = number(typed, row, tried.candidate().ruleset());
-        model.addAttribute("typed", typed);
+        String plain = (query.limit() == null ? standing.toPlain() : query.limit().strip()).replace(',', '.');
+        Optional<ExactNumber> limit = number(plain, row, tried.candidate().ruleset());
+        model.addAttribute("plain", plain);
+        model.addAttribute("typed", query.limit() == null ? words.plain(plain) : query.limit());
         model.addAttribute("standing", said(tried, row, standing, words));
         limit.ifPresent(moved -> {
             Map<Turn, Long> counts = limits.at(
                     trial, tried.candidate(), row.question(), row.criterion().rule(), moved, reader);
+            model.addAttribute("moved", !moved.equals(standing));
             model.addAttribute("said", said(tried, row, moved, words));
             model.addAttribute("counts", counts(counts, words.locale()));
         });
@@ -104,10 +107,10 @@ class LimitQuestions {
                 .of(row.fact(), row.fact().scale().value(limit));
     }
 
-    /** Within the scale, and a step of it where it has steps; a comma is as good as a point. */
-    private static Optional<ExactNumber> number(String typed, MovableLimit row, Ruleset ruleset) {
+    /** Within the scale, and a step of it where it has steps. */
+    private static Optional<ExactNumber> number(String plain, MovableLimit row, Ruleset ruleset) {
         boolean stepped = !row.fact().scale().steps().isEmpty();
-        return ExactNumber.read(typed.replace(',', '.'))
+        return ExactNumber.read(plain)
                 .map(number -> ExactNumber.of(number.forTable()))
                 .filter(number ->
                         number.isAtLeast(row.least()) && row.most(ruleset).isAtLeast(number))

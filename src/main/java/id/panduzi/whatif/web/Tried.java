@@ -4,6 +4,7 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.drafting.Draft;
 import id.panduzi.problem.Absent;
 import id.panduzi.regulation.Charter;
+import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.whatif.Candidate;
 import java.util.Optional;
 
@@ -24,6 +25,12 @@ public record Tried(Charter charter, String address, String back, Optional<Draft
      */
     Candidate candidate() {
         return sound.orElseThrow(() -> new Absent("trial"));
+    }
+
+    /** What limits ask, by its own worksheet. */
+    LimitSentence limits(Wording words) {
+        return new LimitSentence(
+                sound.map(candidate -> candidate.ruleset().worksheet()).orElse(null), words);
     }
 
     public boolean isSound() {
