@@ -38,8 +38,8 @@ class NewLawBrowserTests {
     private static final Instant DAY_BEFORE = Instant.parse("2027-05-03T03:00:00Z");
     private static final Instant THE_DAY = Instant.parse("2027-05-04T03:00:00Z");
     private static final Map<String, String> BETWEEN = Map.of("recordSurvey", "spak 3.65");
-    private static final List<Map<String, String>> LIFE = List.of(
-            BETWEEN, Map.of("scheduleVisit", "visitOn " + DAY), Map.of("issueDecree", "decreeDate " + DAY));
+    private static final List<Map<String, String>> LIFE =
+            List.of(BETWEEN, Map.of("scheduleVisit", "visitOn " + DAY), Map.of("issueDecree", "decreeDate " + DAY));
     private static final List<Integer> WIDTHS = List.of(375, 1300);
 
     @Autowired
@@ -66,7 +66,9 @@ class NewLawBrowserTests {
 
     @Test
     void countsFromItsDayOnAndNotBefore() {
-        String past = walks.begin(LocalDate.now().getYear(), List.of(BETWEEN)).toItsEnd().number();
+        String past = walks.begin(LocalDate.now().getYear(), List.of(BETWEEN))
+                .toItsEnd()
+                .number();
         clock.jumpTo(DAY_BEFORE);
         String draft = draft();
         raise(draft);
@@ -79,8 +81,13 @@ class NewLawBrowserTests {
         file(before.stop(), DAY.minusDays(1));
         clock.jumpTo(THE_DAY);
         file(after.stop(), DAY);
+        assertThat(after.stop().kind()).as("evaluated again, by the new law").isEqualTo("evaluateInternally");
+        file(after.until("fileProposalLetter").stop(), DAY);
+        assertThat(ruleset(before)).startsWith("PERMENPANRB-5-2024:");
+        assertThat(ruleset(after)).startsWith("PERMENPANRB-7-2027:");
         assertThat(before.toItsEnd().proposal().get("status").textValue()).isEqualTo("awarded");
-        assertThat(after.toItsEnd().proposal().get("status").textValue()).isEqualTo("coached");
+        after.toItsEnd();
+        assertThat(after.proposal().get("status").textValue()).isEqualTo("coached");
         decided(before, "before", "PermenPANRB 5/2024", "3,60");
         decided(after, "after", LAW, "3,70");
     }
@@ -124,7 +131,10 @@ class NewLawBrowserTests {
         Officer editor = hands.of("rule-editor");
         editor.open(draft + "/proof");
         look(editor, "proof");
-        editor.page().locator("main form button[type=submit], main form .govuk-button").last().click();
+        editor.page()
+                .locator("main form button[type=submit], main form .govuk-button")
+                .last()
+                .click();
         editor.open(draft + "/publication");
         assertThat(editor.page().locator("#obstacles")).hasCount(0);
     }
@@ -150,15 +160,20 @@ class NewLawBrowserTests {
     }
 
     private void file(Stop stop, LocalDate day) {
-        String letter = "letterNumber=B-" + stop.number() + "; letterDate=" + day + "; sptjmNumber=SPTJM-" + stop.number();
+        String letter =
+                "letterNumber=B-" + stop.number() + "; letterDate=" + day + "; sptjmNumber=SPTJM-" + stop.number();
         hands.finish(stop.doer(), stop.number(), stop.kind(), letter + "; confirmed=true");
+    }
+
+    private static String ruleset(Walk walk) {
+        return walk.proposal().get("ruleset").textValue();
     }
 
     private void decided(Walk walk, String name, String law, String limit) {
         Officer operator = hands.of(walk.cast().who(Role.OPERATOR));
-        operator.open("/proposals/" + walk.number());
-        assertThat(operator.page().locator("main")).containsText(law);
-        assertThat(operator.row("award", "SPAK")).contains("3,65", limit);
+        operator.open("/proposals/" + walk.number() + "/decision");
+        assertThat(operator.page().locator("main")).containsText("aturan " + law);
+        assertThat(operator.row("award", "Survei persepsi anti korupsi")).contains("indeks 3,65", "indeks " + limit);
         look(operator, name);
     }
 

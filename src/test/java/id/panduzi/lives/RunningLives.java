@@ -18,5 +18,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "panduzi.demo.enabled=true")
-@Import({StatementTap.Setup.class, QuickPasswords.class, ModelCoverage.Setup.class, PassingClock.Setup.class, Walks.class})
+@Import({
+    StatementTap.Setup.class,
+    QuickPasswords.class,
+    ModelCoverage.Setup.class,
+    PassingClock.Setup.class,
+    Walks.class
+})
 public @interface RunningLives {}

@@ -10,6 +10,7 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.exact.WrittenNumber;
 import id.panduzi.proposal.DecisionRecord;
+import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.telling.Line;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The criteria of kept decisions in words: what was asked, what was found, what somebody remarked. */
 final class Criteria {
 
-    private static final String AWARD = "award";
+    static final String AWARD = "award";
     private static final String OBJECTION = "objection";
     private static final Set<String> KINDS = Set.of("eligibility", "checks", OBJECTION, AWARD);
 
@@ -62,11 +63,12 @@ final class Criteria {
 
     /** The last say on each criterion of the proposal's checks: the table's, then a person's, then on the objection. */
     static List<Row> of(List<DecisionRecord> decisions, Wording words) {
+        LimitSentence limits = new LimitSentence(null, words);
         Map<String, Row> rows = new LinkedHashMap<>();
         decisions.stream()
                 .filter(decision ->
                         KINDS.contains(decision.kind()) && !decision.kind().equals(AWARD))
-                .forEach(decision -> rows(decision, words).forEach(row -> put(rows, row, decision.kind())));
+                .forEach(decision -> rows(decision, limits).forEach(row -> put(rows, row, decision.kind())));
         return new ArrayList<>(rows.values());
     }
 
@@ -75,30 +77,26 @@ final class Criteria {
         rows.put(row.key(), kind.equals(OBJECTION) && before != null ? before.then(row) : row);
     }
 
-    /** The minimums of the award as they were decided last; empty before. */
-    static List<Row> ofAward(List<DecisionRecord> decisions, Wording words) {
-        return decisions.stream()
-                .filter(decision -> decision.kind().equals(AWARD))
-                .reduce((first, last) -> last)
-                .map(decision -> rows(decision, words).toList())
-                .orElse(List.of());
+    /** Those of one decision. */
+    static List<Row> of(DecisionRecord decision, LimitSentence limits) {
+        return rows(decision, limits).toList();
     }
 
-    private static Stream<Row> rows(DecisionRecord decision, Wording words) {
+    private static Stream<Row> rows(DecisionRecord decision, LimitSentence limits) {
         Question question = decision.kind().equals(AWARD) ? Question.AWARD : Question.ELIGIBILITY;
         return decision.content().get("criteria") instanceof Collection<?> criteria
-                ? criteria.stream().filter(Map.class::isInstance).map(row -> row((Map<?, ?>) row, question, words))
+                ? criteria.stream().filter(Map.class::isInstance).map(row -> row((Map<?, ?>) row, question, limits))
                 : Stream.of();
     }
 
-    private static Row row(Map<?, ?> row, Question question, Wording words) {
+    private static Row row(Map<?, ?> row, Question question, LimitSentence limits) {
         String key = text(row, row.containsKey("key") ? "key" : "criterion");
         Optional<Fact> fact = Fact.find(question, key);
         return new Row(
                 key,
-                fact.map(words::say).orElse(key),
-                value(fact, row.get("required"), words),
-                value(fact, row.get("actual"), words),
+                fact.map(limits.words()::say).orElse(key),
+                value(fact, row.get("required"), limits),
+                value(fact, row.get("actual"), limits),
                 verdict(row),
                 text(row, "article"),
                 text(row, "note"));
@@ -114,13 +112,14 @@ final class Criteria {
                 .orElse(Verdict.NOT_KNOWN);
     }
 
-    private static String value(Optional<Fact> fact, @Nullable Object kept, Wording words) {
+    private static String value(Optional<Fact> fact, @Nullable Object kept, LimitSentence limits) {
         if (kept == null || fact.isEmpty()) {
             return kept == null ? "" : kept.toString();
         }
         Scale scale = fact.get().scale();
+        Wording words = limits.words();
         return number(scale, kept.toString())
-                .map(number -> scale == Scale.SHARE ? words.percent(number) : words.limit(number))
+                .map(number -> scale == Scale.SHARE ? words.percent(number) : limits.figure(fact.get(), number))
                 .or(() -> scale.read(kept).map(value -> new FactWords(words).value(value)))
                 .orElse(kept.toString());
     }

@@ -42,12 +42,14 @@ class Endings {
     private final Journal journal;
     private final Register register;
     private final Directory directory;
+    private final KeptMinimums minimums;
 
-    Endings(DecisionRecords decisions, Journal journal, Register register, Directory directory) {
+    Endings(DecisionRecords decisions, Journal journal, Register register, Directory directory, KeptMinimums minimums) {
         this.decisions = decisions;
         this.journal = journal;
         this.register = register;
         this.directory = directory;
+        this.minimums = minimums;
     }
 
     NowBox of(Case proposal, Wording words) {
@@ -152,7 +154,7 @@ class Endings {
                 .filter(record -> record.outcome().equals("coach"))
                 .findFirst();
         boolean isAward = records.stream().anyMatch(record -> record.kind().equals("award"));
-        List<Criteria.Row> rows = isAward ? Criteria.ofAward(records, words) : Criteria.of(records, words);
+        List<Criteria.Row> rows = isAward ? minimums.of(records, words) : Criteria.of(records, words);
         return Stream.concat(
                         rows.stream()
                                 .filter(row -> row.verdict() != Verdict.MET)

@@ -46,13 +46,21 @@ class Parts {
     private final DecisionRecords decisions;
     private final Claims claims;
     private final Register register;
+    private final KeptMinimums minimums;
 
-    Parts(Journal journal, Teller teller, DecisionRecords decisions, Claims claims, Register register) {
+    Parts(
+            Journal journal,
+            Teller teller,
+            DecisionRecords decisions,
+            Claims claims,
+            Register register,
+            KeptMinimums minimums) {
         this.journal = journal;
         this.teller = teller;
         this.decisions = decisions;
         this.claims = claims;
         this.register = register;
+        this.minimums = minimums;
     }
 
     List<Section> of(DossierTab tab, Case proposal, SignedIn reader, Wording words) {
@@ -117,7 +125,7 @@ class Parts {
         List<DecisionRecord> records = decisions.of(proposal.id());
         List<Section> sections = new ArrayList<>();
         register.of(proposal.id()).map(award -> certificate(award, words)).ifPresent(sections::add);
-        List<Criteria.Row> rows = Criteria.ofAward(records, words);
+        List<Criteria.Row> rows = minimums.of(records, words);
         if (!rows.isEmpty()) {
             String title = words.say("part.award.card", proposal.award().name());
             sections.add(Section.ofCard(card("award", title, rows, last(records, Set.of("award")), words)));

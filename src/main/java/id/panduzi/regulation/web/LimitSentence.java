@@ -32,7 +32,15 @@ public record LimitSentence(@Nullable Worksheet worksheet, Wording words) {
 
     /** How far points are from a limit, in full: {@code 0,21875 poin (indeks 0,05)} where a survey gives them. */
     public String distance(Fact fact, ExactNumber points) {
-        String said = words.say("component.points", words.plain(points.toPlain()));
+        return asIndex(fact, points, words.say("component.points", words.plain(points.toPlain())));
+    }
+
+    /** Points without their unit: {@code 15,75 (indeks 3,60)} where a survey gives them. */
+    public String figure(Fact fact, ExactNumber points) {
+        return asIndex(fact, points, words.limit(points));
+    }
+
+    private String asIndex(Fact fact, ExactNumber points, String said) {
         return soleItem(fact)
                 .filter(item -> item.answerType() == AnswerType.INDEX)
                 .map(item -> words.say("tryScore.pointsAs", said, new AnswerWords(words).of(item, points)))

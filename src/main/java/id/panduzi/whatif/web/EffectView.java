@@ -81,7 +81,8 @@ public record EffectView(Effect effect, Map<AgencyId, Agency> known, LimitSenten
     /** By how much the middle one of those misses the row that costs most cases; empty where there is none. */
     public String median() {
         return effect.hardest()
-                .flatMap(row -> margin(row).map(amount -> words().say("WhatIf.median", words().say(row.fact()), amount)))
+                .flatMap(
+                        row -> margin(row).map(amount -> words().say("WhatIf.median", words().say(row.fact()), amount)))
                 .orElse("");
     }
 

@@ -50,7 +50,8 @@ class LimitQuestions {
             model.addAttribute("row", row);
             model.addAttribute("ruleset", tried.candidate().ruleset());
             model.addAttribute("least", words.plain(row.least().toPlain()));
-            model.addAttribute("most", words.plain(row.most(tried.candidate().ruleset()).toPlain()));
+            model.addAttribute(
+                    "most", words.plain(row.most(tried.candidate().ruleset()).toPlain()));
             answer(tried, row, query, trial.get(), reader, model, words);
         }
     }
@@ -58,7 +59,8 @@ class LimitQuestions {
     private void answer(
             Tried tried, MovableLimit row, LimitQuery query, Trial trial, SignedIn reader, Model model, Wording words) {
         ExactNumber standing = row.criterion().limit().number();
-        String plain = (query.limit() == null ? standing.toPlain() : query.limit().strip()).replace(',', '.');
+        String plain =
+                (query.limit() == null ? standing.toPlain() : query.limit().strip()).replace(',', '.');
         Optional<ExactNumber> limit = number(plain, row, tried.candidate().ruleset());
         model.addAttribute("plain", plain);
         model.addAttribute("typed", query.limit() == null ? words.plain(plain) : query.limit());
