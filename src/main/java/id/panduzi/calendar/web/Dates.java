@@ -30,6 +30,11 @@ class Dates {
     }
 
     /** {@code 21 November 2026}. */
+    public String day(Instant moment) {
+        return day(moment, Capital.ZONE);
+    }
+
+    /** {@code 21 November 2026}. */
     public String day(Instant moment, Zone zone) {
         return day(zone.dayOf(moment));
     }
