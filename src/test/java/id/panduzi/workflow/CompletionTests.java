@@ -56,7 +56,6 @@ class CompletionTests {
 
     private final InboxTask row = mock(InboxTask.class);
     private Completion completion;
-    private Office office;
 
     @BeforeEach
     void leaveOutWhatComesOfIt() {
@@ -94,8 +93,9 @@ class CompletionTests {
         ObjectNode decree = fields().put("decreeNumber", "KEP-1").put("decreeDate", "2026-05-04");
         Case proposal = opened(Zone.WIT);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> complete(proposal, TaskKind.ISSUE_DECREE, decree, office.who(Role.MINISTER_OFFICE)));
-        assertThatCode(() -> complete(proposal, TaskKind.ISSUE_DECREE, decree, office.who(Role.LEADER)))
+                .isThrownBy(
+                        () -> complete(proposal, TaskKind.ISSUE_DECREE, decree, who(Role.MINISTER_OFFICE, proposal)));
+        assertThatCode(() -> complete(proposal, TaskKind.ISSUE_DECREE, decree, who(Role.LEADER, proposal)))
                 .doesNotThrowAnyException();
     }
 
@@ -104,7 +104,7 @@ class CompletionTests {
                 .put("letterDate", letterDate)
                 .put("sptjmNumber", "S/1")
                 .put("confirmed", true);
-        complete(proposal, TaskKind.FILE_PROPOSAL_LETTER, letter, office.who(Role.SECRETARIAT));
+        complete(proposal, TaskKind.FILE_PROPOSAL_LETTER, letter, who(Role.SECRETARIAT, proposal));
     }
 
     private void complete(Case proposal, TaskKind kind, ObjectNode fields, SignedIn doer) {
@@ -116,10 +116,14 @@ class CompletionTests {
     }
 
     private Case opened(Zone zone) {
-        office = Office.ofRegion(founding, zone);
+        Office office = Office.ofRegion(founding, zone);
         return proposals.open(
                 new NewProposal(office.unit().code(), Award.WBK, 2026, ProposalPath.REGULAR),
                 office.who(Role.OPERATOR));
+    }
+
+    private static SignedIn who(Role role, Case proposal) {
+        return new Office(proposal.unit(), proposal.unit()).who(role);
     }
 
     private static ObjectNode fields() {
