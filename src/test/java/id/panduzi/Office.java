@@ -1,5 +1,6 @@
 package id.panduzi;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.AccountId;
 import id.panduzi.directory.Agency;
@@ -21,25 +22,29 @@ import java.util.UUID;
 public record Office(Unit unit, Unit sister) {
 
     public static Office ofMinistry(Founding founding) {
-        return found(founding, AgencyKind.KL, false, UnitKind.ORDINARY);
+        return found(founding, AgencyKind.KL, false, Zone.WIB, UnitKind.ORDINARY);
     }
 
     public static Office ofRegion(Founding founding) {
-        return found(founding, AgencyKind.PEMDA, false, UnitKind.HOSPITAL);
+        return ofRegion(founding, Zone.WIB);
+    }
+
+    public static Office ofRegion(Founding founding, Zone zone) {
+        return found(founding, AgencyKind.PEMDA, false, zone, UnitKind.HOSPITAL);
     }
 
     /** Of an agency that awards WBK itself. */
     public static Office ofMandiri(Founding founding) {
-        return found(founding, AgencyKind.KL, true, UnitKind.ORDINARY);
+        return found(founding, AgencyKind.KL, true, Zone.WIB, UnitKind.ORDINARY);
     }
 
-    private static Office found(Founding founding, AgencyKind kind, boolean mandiri, UnitKind unitKind) {
+    private static Office found(Founding founding, AgencyKind kind, boolean mandiri, Zone zone, UnitKind unitKind) {
         String code = "T-" + UUID.randomUUID().toString().substring(0, 8);
         List<NewUnit> units = List.of(
                 new NewUnit(code + "-U1", "Kantor Satu", Echelon.II, unitKind),
                 new NewUnit(code + "-U2", "Kantor Dua", Echelon.II, unitKind));
         List<Unit> founded =
-                founding.registerAbsent(List.of(new NewAgency(code, "Instansi " + code, kind, mandiri, units)));
+                founding.registerAbsent(List.of(new NewAgency(code, "Instansi " + code, kind, mandiri, zone, units)));
         return new Office(founded.get(0), founded.get(1));
     }
 

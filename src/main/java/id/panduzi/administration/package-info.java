@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"criterion", "directory", "journal", "problem"})
+        allowedDependencies = {"calendar", "criterion", "directory", "journal", "problem"})
 @NullMarked
 package id.panduzi.administration;
 

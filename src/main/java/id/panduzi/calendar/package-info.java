@@ -1,7 +1,8 @@
 /**
  * The calendar: which days are working days, and when a year's season of proposals closes. Deadlines in working days are
  * counted by {@link id.panduzi.calendar.WorkingDays}; Saturdays, Sundays and the days of the table {@code holiday} do
- * not count. New holidays are rows of that table, by the yearly joint decree of three ministers (SKB).
+ * not count. Which day it is for an agency says its {@link id.panduzi.calendar.Zone}, for the nation {@link
+ * id.panduzi.calendar.Capital}. New holidays are rows of that table, by the yearly joint decree of three ministers (SKB).
  */
 @ApplicationModule(
         displayName = "Calendar",

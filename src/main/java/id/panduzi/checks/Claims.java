@@ -1,6 +1,5 @@
 package id.panduzi.checks;
 
-import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.Facts;
 import id.panduzi.directory.Agency;
@@ -116,7 +115,7 @@ public class Claims {
             SignedIn claimant) {
         Agency claiming = directory.agency(agency, claimant);
         require(rights.mayClaimForAgency(claimant));
-        requireSeason(season);
+        requireSeason(season, claiming);
         Facts claimed = ClaimReading.read(Fact.Level.AGENCY, facts);
         Optional<ClaimSet> before = ofAgency(claiming, season);
         requireVersion(before, expectedVersion, null);
@@ -181,8 +180,8 @@ public class Claims {
         }
     }
 
-    private void requireSeason(int season) {
-        int next = Capital.today(clock).getYear() + 1;
+    private void requireSeason(int season, Agency agency) {
+        int next = agency.today(clock).getYear() + 1;
         if (season < FIRST_SEASON || season > next) {
             throw new InvalidInput(FieldError.of("year", "outOfRange", FIRST_SEASON, next));
         }

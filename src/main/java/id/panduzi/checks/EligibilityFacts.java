@@ -1,6 +1,5 @@
 package id.panduzi.checks;
 
-import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Fact;
 import id.panduzi.criterion.FactValue;
 import id.panduzi.criterion.Facts;
@@ -91,9 +90,9 @@ class EligibilityFacts {
         return known;
     }
 
-    /** The day of submission, before it today. */
+    /** The day of submission, before it today, where the agency is. */
     private LocalDate dayOf(Case proposal) {
-        return proposal.submission().orElseGet(() -> Capital.today(clock));
+        return proposal.submission().orElseGet(() -> proposal.today(clock));
     }
 
     private static FactValue yesNo(Fact fact, boolean yes) {

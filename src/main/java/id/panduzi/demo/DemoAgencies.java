@@ -12,6 +12,7 @@ import static id.panduzi.directory.UnitKind.ONE_STOP;
 import static id.panduzi.directory.UnitKind.ORDINARY;
 import static id.panduzi.directory.UnitKind.SAMSAT;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.Echelon;
 import id.panduzi.directory.NewAgency;
@@ -25,9 +26,9 @@ final class DemoAgencies {
     static final List<NewAgency> ALL = List.of(
             ministry("K01", "Kementerian Hukum dan Pendapatan Nusantara", false, ofJustice()),
             ministry("K02", "Badan Arsip dan Pustaka Negara", true, ofArchives()),
-            region("P01", "Pemerintah Provinsi Tanjung Elok", ofTanjungElok()),
-            region("P02", "Pemerintah Kabupaten Rawa Indah", ofRawaIndah()),
-            region("P03", "Pemerintah Kota Bukit Asri", ofBukitAsri()));
+            region("P01", "Pemerintah Provinsi Tanjung Elok", Zone.WIB, ofTanjungElok()),
+            region("P02", "Pemerintah Kabupaten Rawa Indah", Zone.WITA, ofRawaIndah()),
+            region("P03", "Pemerintah Kota Bukit Asri", Zone.WIT, ofBukitAsri()));
 
     private DemoAgencies() {}
 
@@ -80,11 +81,11 @@ final class DemoAgencies {
     }
 
     private static NewAgency ministry(String called, String name, boolean mandiri, List<NewUnit> units) {
-        return new NewAgency(called, name, AgencyKind.KL, mandiri, units);
+        return new NewAgency(called, name, AgencyKind.KL, mandiri, Zone.WIB, units);
     }
 
-    private static NewAgency region(String called, String name, List<NewUnit> units) {
-        return new NewAgency(called, name, AgencyKind.PEMDA, false, units);
+    private static NewAgency region(String called, String name, Zone zone, List<NewUnit> units) {
+        return new NewAgency(called, name, AgencyKind.PEMDA, false, zone, units);
     }
 
     private static NewUnit unit(String called, String name, Echelon echelon, UnitKind kind) {

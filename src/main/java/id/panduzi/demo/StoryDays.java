@@ -47,8 +47,10 @@ final class StoryDays {
     Instant of(int act) {
         LocalDate day = workingDays.after(begin, act * story.pace());
         int minute = (act * STRIDE + story.unit().hashCode() % STRIDE + STRIDE) % OFFICE_MINUTES;
-        Instant planned =
-                day.atTime(FIRST_HOUR).plusMinutes(minute).atZone(Capital.ZONE).toInstant();
+        Instant planned = day.atTime(FIRST_HOUR)
+                .plusMinutes(minute)
+                .atZone(Capital.ZONE.id())
+                .toInstant();
         Instant latest = now.minus(Duration.ofHours(1)).plusSeconds(act);
         return planned.isBefore(latest) ? planned : latest;
     }

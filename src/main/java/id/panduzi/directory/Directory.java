@@ -1,5 +1,7 @@
 package id.panduzi.directory;
 
+import id.panduzi.calendar.Capital;
+import id.panduzi.calendar.Zone;
 import id.panduzi.problem.Absent;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +62,15 @@ public class Directory {
                 .map(KnownUnit.InAgency::together)
                 .filter(unit -> reader.scope().covers(unit.id(), unit.agency().id()))
                 .orElseThrow(() -> new Absent("unit"));
+    }
+
+    /** By whose clock the reader works: the agency's, on the national side the capital's. */
+    public Zone zone(SignedIn reader) {
+        return reader.scope()
+                .home()
+                .flatMap(agencies::findById)
+                .map(agency -> agency.agency().zone())
+                .orElse(Capital.ZONE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.panduzi.directory;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,6 +28,9 @@ class KnownAgency {
 
     private boolean mandiri;
 
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Zone zone;
+
     /** Null until it is stored, so that storing it needs no look whether it is there. */
     @Version
     private @Nullable Integer version;
@@ -41,12 +45,14 @@ class KnownAgency {
         this.name = wanted.name();
         this.kind = wanted.kind();
         this.mandiri = wanted.mandiri();
+        this.zone = wanted.zone();
     }
 
     void change(NewAgency wanted) {
         this.name = wanted.name();
         this.kind = wanted.kind();
         this.mandiri = wanted.mandiri();
+        this.zone = wanted.zone();
     }
 
     Registered<Agency> registered() {
@@ -58,6 +64,6 @@ class KnownAgency {
     }
 
     Agency agency() {
-        return new Agency(id, code, name, kind, mandiri);
+        return new Agency(id, code, name, kind, mandiri, zone);
     }
 }

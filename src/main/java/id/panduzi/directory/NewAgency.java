@@ -1,5 +1,6 @@
 package id.panduzi.directory;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param code letters, digits and hyphens, at most 40, and nothing that looks like an id
  * @param name at most 200 characters
  */
-public record NewAgency(String code, String name, AgencyKind kind, boolean mandiri, List<NewUnit> units) {
+public record NewAgency(String code, String name, AgencyKind kind, boolean mandiri, Zone zone, List<NewUnit> units) {
 
     public NewAgency {
         Code.check(code, name);

@@ -68,14 +68,14 @@ public class Registry {
     }
 
     /**
-     * Changes name, kind and whether it awards WBK itself.
+     * Changes name, kind, zone and whether it awards WBK itself.
      *
      * @throws InvalidInput naming every field that is wrong
      * @throws Conflict if somebody changed it meanwhile
      */
     public Agency changeAgency(String code, AgencyForm form, long version, SignedIn administrator) {
         require(administrator);
-        NewAgency wanted = new AgencyForm(code, form.name(), form.kind(), form.mandiri()).checked();
+        NewAgency wanted = new AgencyForm(code, form.name(), form.kind(), form.mandiri(), form.zone()).checked();
         KnownAgency agency = known(code);
         requireVersion(version, agency.registered().version());
         agency.change(wanted);
@@ -143,7 +143,11 @@ public class Registry {
     }
 
     private static Map<String, Object> details(Agency agency) {
-        return Map.of("name", agency.name(), "kind", agency.kind().name(), "mandiri", agency.mandiri());
+        return Map.of(
+                "name", agency.name(),
+                "kind", agency.kind().name(),
+                "mandiri", agency.mandiri(),
+                "zone", agency.zone().name());
     }
 
     private static Map<String, Object> details(Unit unit) {

@@ -1,6 +1,7 @@
 package id.panduzi.directory;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * How far somebody sees. Every query takes it, so that what lies outside is absent from lists, counts and answers alike.
@@ -12,6 +13,11 @@ public sealed interface Scope extends Serializable {
 
     /** Whether the agency itself can be seen; people of a unit see their own agency, but none of its other units. */
     boolean shows(AgencyId agency);
+
+    /** The agency that somebody works in; empty on the national side. */
+    default Optional<AgencyId> home() {
+        return Optional.empty();
+    }
 
     /** The part of this scope that lies in one agency. */
     default Scope within(AgencyId agency) {
@@ -41,6 +47,11 @@ public sealed interface Scope extends Serializable {
     record OfAgency(AgencyId agency) implements Scope {
 
         @Override
+        public Optional<AgencyId> home() {
+            return Optional.of(agency);
+        }
+
+        @Override
         public boolean covers(UnitId unit, AgencyId itsAgency) {
             return agency.equals(itsAgency);
         }
@@ -53,6 +64,11 @@ public sealed interface Scope extends Serializable {
 
     /** One unit, and the name of the agency it belongs to. */
     record OfUnit(UnitId unit, AgencyId agency) implements Scope {
+
+        @Override
+        public Optional<AgencyId> home() {
+            return Optional.of(agency);
+        }
 
         @Override
         public boolean covers(UnitId another, AgencyId itsAgency) {

@@ -25,7 +25,7 @@ public record Form(String id, List<Field> fields) {
     /**
      * Reads what was sent.
      *
-     * @param today in the zone of the capital; dates of things done may not lie after it
+     * @param today dates of things done may not lie after it
      * @throws InvalidInput naming everything that is wrong, as {@code returns[0].item} where it stands in a row
      */
     public Submission check(JsonNode sent, LocalDate today) {

@@ -1,6 +1,7 @@
 package id.panduzi.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.panduzi.calendar.Zone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -31,12 +32,12 @@ public class Forms {
     }
 
     /**
-     * Holds what was sent against a form, on today's date, in the capital or in UTC.
+     * Holds what was sent against a form, on today's date, in that zone or in UTC.
      *
      * @throws id.panduzi.problem.InvalidInput naming everything that is wrong
      */
-    public Submission check(Form form, JsonNode sent) {
-        return form.check(sent, Today.at(clock.instant()));
+    public Submission check(Form form, JsonNode sent, Zone zone) {
+        return form.check(sent, Today.at(clock.instant(), zone));
     }
 
     private static Stream<Resource> files() {

@@ -3,7 +3,6 @@ package id.panduzi.internalevaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.panduzi.calendar.Capital;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.DecisionRecords;
@@ -42,7 +41,7 @@ class Signing {
         int sequence = results.of(proposal.id()).size() + 1;
         InternalResult result = new InternalResult(
                 "LHE-" + proposal.number() + "-" + sequence,
-                Capital.today(clock),
+                proposal.today(clock),
                 agreed.isMet(),
                 proposal.ruleset().toString(),
                 agreed.evaluation().orElseThrow().judgedBy(),

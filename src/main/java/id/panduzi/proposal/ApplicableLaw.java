@@ -2,6 +2,7 @@ package id.panduzi.proposal;
 
 import id.panduzi.calendar.Capital;
 import id.panduzi.calendar.Seasons;
+import id.panduzi.directory.Agency;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.regulation.Ruleset;
@@ -28,13 +29,16 @@ class ApplicableLaw {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return Capital.today(clock);
+    LocalDate today(Agency agency) {
+        return agency.today(clock);
     }
 
-    /** The law a season's proposals follow before they are filed: today's, or that of the closing date of a past one. */
-    Ruleset provisional(int season) {
-        LocalDate today = today();
+    /**
+     * The law an agency's proposals of a season follow before they are filed: today's, by the agency's own clock, or that
+     * of the closing date of a past season.
+     */
+    Ruleset provisional(int season, Agency agency) {
+        LocalDate today = today(agency);
         return inForceOn(season < today.getYear() ? nominalClosing(season) : today);
     }
 
@@ -46,10 +50,11 @@ class ApplicableLaw {
 
     /**
      * Last day on which a proposal opened today can be filed: the closing date announced, else 31 May (PermenPANRB
-     * 5/2024); where that has passed, the end of the season; where that has passed too, a year from now.
+     * 5/2024); where that has passed, the end of the season; where that has passed too, a year from now. One closing for
+     * the whole country, by the day of the capital.
      */
     LocalDate closing(int season) {
-        LocalDate today = today();
+        LocalDate today = Capital.today(clock);
         LocalDate nominal = nominalClosing(season);
         if (!nominal.isBefore(today)) {
             return nominal;

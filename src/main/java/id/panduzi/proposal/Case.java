@@ -6,6 +6,7 @@ import id.panduzi.directory.Unit;
 import id.panduzi.problem.Conflict;
 import id.panduzi.regulation.ProposalPath;
 import id.panduzi.regulation.RulesetTag;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Case(
 
     public Agency agency() {
         return unit.agency();
+    }
+
+    /** Which day it is for its agency. */
+    public LocalDate today(Clock clock) {
+        return agency().today(clock);
     }
 
     public boolean isSubmitted() {

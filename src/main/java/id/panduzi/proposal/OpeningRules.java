@@ -2,6 +2,7 @@ package id.panduzi.proposal;
 
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
+import id.panduzi.directory.Agency;
 import id.panduzi.directory.Unit;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
@@ -30,11 +31,11 @@ class OpeningRules {
     }
 
     Opening check(NewProposal wanted, Unit unit) {
-        requireSeason(wanted.year());
+        requireSeason(wanted.year(), unit.agency());
         proposals.claiming(unit.id(), wanted.award(), (short) wanted.year()).ifPresent(running -> {
             throw running.conflict();
         });
-        Ruleset ruleset = law.provisional(wanted.year());
+        Ruleset ruleset = law.provisional(wanted.year(), unit.agency());
         List<FieldError> errors = new ArrayList<>(path(wanted, unit, ruleset));
         errors.addAll(history(wanted, unit));
         if (!errors.isEmpty()) {
@@ -45,8 +46,8 @@ class OpeningRules {
     }
 
     /** In words, since a year has no thousands. */
-    private void requireSeason(int year) {
-        int next = law.today().getYear() + 1;
+    private void requireSeason(int year, Agency agency) {
+        int next = law.today(agency).getYear() + 1;
         if (year < FIRST_SEASON || year > next) {
             String first = Integer.toString(FIRST_SEASON);
             throw new InvalidInput(FieldError.of("year", "outOfRange", first, Integer.toString(next)));
@@ -73,7 +74,7 @@ class OpeningRules {
         if (wanted.award() == Award.WBBM) {
             return proposals.holdsWbk(unit.id()) ? List.of() : List.of(FieldError.of("award", "needsWbk"));
         }
-        LocalDate barredSince = law.today().minusYears(YEARS_BARRED);
+        LocalDate barredSince = law.today(unit.agency()).minusYears(YEARS_BARRED);
         return proposals
                 .lastRevocation(unit.id())
                 .filter(revoked -> revoked.isAfter(barredSince))

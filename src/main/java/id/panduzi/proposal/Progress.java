@@ -1,5 +1,6 @@
 package id.panduzi.proposal;
 
+import id.panduzi.directory.Agency;
 import id.panduzi.directory.Directory;
 import id.panduzi.journal.Actor;
 import id.panduzi.problem.Absent;
@@ -30,7 +31,8 @@ public class Progress {
     public void beginAssessment(ProposalId id) {
         change(id, "stageEntered", proposal -> {
             proposal.enter(Stage.ASSESSMENT);
-            proposal.follow(law.provisional(proposal.season()).tag());
+            proposal.follow(
+                    law.provisional(proposal.season(), agencyOf(proposal)).tag());
         });
     }
 
@@ -56,17 +58,17 @@ public class Progress {
 
     /** It did not pass; the unit is coached. */
     public void coach(ProposalId id) {
-        end(id, Status.COACHED, law.today());
+        end(id, Status.COACHED);
     }
 
     /** The leader of the agency did not approve. */
     public void decline(ProposalId id) {
-        end(id, Status.NOT_PROPOSED, law.today());
+        end(id, Status.NOT_PROPOSED);
     }
 
     /** The closing date passed. */
     public void expire(ProposalId id) {
-        end(id, Status.EXPIRED, law.today());
+        end(id, Status.EXPIRED);
     }
 
     /** The unit holds the award from the day of the decree. */
@@ -89,8 +91,16 @@ public class Progress {
                 .plusDays(1);
     }
 
+    private void end(ProposalId id, Status status) {
+        change(id, status.key(), proposal -> proposal.end(status, law.today(agencyOf(proposal))));
+    }
+
     private void end(ProposalId id, Status status, LocalDate day) {
         change(id, status.key(), proposal -> proposal.end(status, day));
+    }
+
+    private Agency agencyOf(Proposal proposal) {
+        return directory.unit(proposal.unit()).agency();
     }
 
     private void change(ProposalId id, String what, Consumer<Proposal> step) {

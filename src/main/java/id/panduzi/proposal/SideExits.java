@@ -4,6 +4,7 @@ import id.panduzi.directory.Agency;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
+import id.panduzi.directory.Unit;
 import id.panduzi.journal.Deed;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
@@ -120,8 +121,9 @@ public class SideExits {
     }
 
     private Case end(Proposal proposal, Status status, SignedIn doer, Map<String, Object> details) {
-        proposal.end(status, law.today());
-        Case ended = proposals.saveAndFlush(proposal).asCase(directory.unit(proposal.unit()));
+        Unit unit = directory.unit(proposal.unit());
+        proposal.end(status, law.today(unit.agency()));
+        Case ended = proposals.saveAndFlush(proposal).asCase(unit);
         caseJournal.record(ended, doer.actor(), status.key(), details);
         return ended;
     }

@@ -1,6 +1,6 @@
 package id.panduzi.regulation;
 
-import id.panduzi.calendar.Capital;
+import id.panduzi.calendar.Zone;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.FieldError;
@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publishing {
+
+    /** Where every day of the country begins first. */
+    private static final Zone EASTERNMOST = Zone.WIT;
 
     private final PublishedRulesets published;
     private final WithdrawnRulesets withdrawn;
@@ -99,7 +102,7 @@ public class Publishing {
     /** First day from which a version published now can count. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDate earliestDay() {
-        return LocalDate.ofInstant(clock.instant(), Capital.EASTERNMOST).plusDays(1);
+        return EASTERNMOST.today(clock).plusDays(1);
     }
 
     /** Whether the day of a version has begun nowhere in the country yet: the east is two hours before the capital. */

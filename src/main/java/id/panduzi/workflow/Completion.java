@@ -1,6 +1,9 @@
 package id.panduzi.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.panduzi.calendar.Capital;
+import id.panduzi.calendar.Zone;
+import id.panduzi.directory.Scope;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.form.Forms;
 import id.panduzi.form.Submission;
@@ -44,7 +47,7 @@ class Completion {
     CompletedTask complete(TaskAtHand hand, JsonNode fields, SignedIn doer) {
         rights.requireDoer(hand.task(), doer);
         TaskKind kind = hand.task().kind();
-        Submission submission = forms.check(acts.form(kind), fields);
+        Submission submission = forms.check(acts.form(kind), fields, clockOf(doer, hand));
         hand.row().giveTo(doer.username());
         journal.record(hand.proposal(), actor(hand.task(), doer), kind.key(), submission.asMap());
         acts.act(kind).perform(hand.proposal(), submission, doer);
@@ -52,6 +55,13 @@ class Completion {
             throw new IllegalStateException(kind.key() + " was performed, and its task is still open");
         }
         return new CompletedTask(proposals.find(hand.proposal().id()), open(hand));
+    }
+
+    /** What the nation does is dated by the capital, what unit and agency do by their own clock. */
+    private static Zone clockOf(SignedIn doer, TaskAtHand hand) {
+        return doer.scope() instanceof Scope.Nation
+                ? Capital.ZONE
+                : hand.proposal().agency().zone();
     }
 
     private List<OpenTask> open(TaskAtHand hand) {

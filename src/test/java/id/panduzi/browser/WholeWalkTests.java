@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import id.panduzi.RunningDemo;
 import id.panduzi.calendar.Capital;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.Accounts;
 import id.panduzi.directory.DemoMode;
@@ -57,8 +58,8 @@ class WholeWalkTests {
     @BeforeEach
     void found() {
         NewUnit office = new NewUnit(agency + "-U1", "Kantor Pertanahan", Echelon.II, UnitKind.ORDINARY);
-        Unit unit = founding.registerAbsent(
-                        List.of(new NewAgency(agency, "Kabupaten Rimba", AgencyKind.PEMDA, false, List.of(office))))
+        Unit unit = founding.registerAbsent(List.of(
+                        new NewAgency(agency, "Kabupaten Rimba", AgencyKind.PEMDA, false, Zone.WIB, List.of(office))))
                 .get(0);
         Stream<NewAccount> ofUnit =
                 Stream.of(Role.OPERATOR, Role.HEAD).map(role -> account(role).in(unit));

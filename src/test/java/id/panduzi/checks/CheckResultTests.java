@@ -2,6 +2,7 @@ package id.panduzi.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Fact;
@@ -78,7 +79,7 @@ class CheckResultTests {
     }
 
     private static Case proposal(Award award, ProposalPath path) {
-        Agency agency = new Agency(new AgencyId(UUID.randomUUID()), "P09", "Kota", AgencyKind.PEMDA, false);
+        Agency agency = new Agency(new AgencyId(UUID.randomUUID()), "P09", "Kota", AgencyKind.PEMDA, false, Zone.WIB);
         UnitId id = new UnitId(UUID.randomUUID());
         Unit unit = new Unit(id, "P09-U01", "RSUD", agency, Echelon.II, UnitKind.HOSPITAL);
         return new Case(

@@ -3,6 +3,7 @@ package id.panduzi.checks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.panduzi.Office;
 import id.panduzi.TestClock;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Question;
 import id.panduzi.declaration.Declarations;
@@ -144,7 +145,7 @@ final class Desk {
     void perform(Case proposal, String kind, Map<String, Object> sent, SignedIn doer) {
         TaskAct act = act(kind);
         var form = act.form().or(() -> forms.find(kind)).orElseThrow();
-        act.perform(proposal, forms.check(form, new ObjectMapper().valueToTree(sent)), doer);
+        act.perform(proposal, forms.check(form, new ObjectMapper().valueToTree(sent), Zone.WIB), doer);
     }
 
     Map<String, Object> prefilled(Case proposal, String kind) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.panduzi.Office;
 import id.panduzi.TestClock;
 import id.panduzi.WithoutProcesses;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Founding;
 import id.panduzi.directory.Role;
@@ -173,7 +174,7 @@ class DeclarationsTests {
         act(kind)
                 .perform(
                         proposal,
-                        forms.check(form, new ObjectMapper().valueToTree(sent)),
+                        forms.check(form, new ObjectMapper().valueToTree(sent), Zone.WIB),
                         office.who(act(kind).kind().role()));
     }
 

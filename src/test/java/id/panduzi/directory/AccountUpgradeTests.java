@@ -10,23 +10,26 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** Accounts of an installation that had no agencies yet. */
+/** Accounts of an installation that had no agencies yet, and agencies of one that knew no zones. */
 class AccountUpgradeTests {
 
     private static final String ACCOUNT = "insert into account (id, username, name, password, active, demo, version,"
             + " created_at) values (uuid(), ?, 'Sri Wahyuni', 'hash', 1, 0, 3, '2026-01-02 03:04:05.678')";
 
+    private DriverManagerDataSource source;
     private JdbcTemplate jdbc;
     private FluentConfiguration flyway;
 
     @BeforeEach
     void fillTheOldTables() throws SQLException {
         TestDatabase.Schema schema = TestDatabase.newSchema();
-        DriverManagerDataSource source = new DriverManagerDataSource(schema.url(), schema.user(), schema.password());
+        source = new DriverManagerDataSource(schema.url(), schema.user(), schema.password());
         jdbc = new JdbcTemplate(source);
         flyway = Flyway.configure()
                 .dataSource(source)
@@ -69,5 +72,20 @@ class AccountUpgradeTests {
         assertThat(jdbc.update(move, "A", "A-U")).isEqualTo(1);
         assertThatThrownBy(() -> jdbc.update(move, "A", "B-U")).isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.update(move, null, "B-U")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void leaveAgenciesTheDayOfTheCapital() {
+        flyway.target("8").load().migrate();
+        jdbc.update("insert into agency values (uuid(), 'A', 'Badan A', 'KL', 1)");
+        Map<String, Object> before = jdbc.queryForMap("select * from agency");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/directory/V31__zones_of_agencies.sql"))
+                .execute(source);
+        assertThat(jdbc.queryForMap("select * from agency"))
+                .containsAllEntriesOf(before)
+                .containsEntry("zone", "WIB");
+        assertThat(jdbc.update("update agency set zone = 'WIT'")).isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.update("update agency set zone = 'GMT'"))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 }

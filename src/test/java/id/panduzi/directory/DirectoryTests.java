@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.panduzi.RunningDemo;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.problem.Absent;
 import java.util.ArrayList;
@@ -93,11 +94,11 @@ class DirectoryTests {
     @Test
     void registersNothingTwice() {
         NewUnit unit = new NewUnit("K01-U01", "Another name", Echelon.I, UnitKind.SAMSAT);
-        NewAgency again = new NewAgency("K01", "Another name", AgencyKind.PEMDA, true, List.of(unit));
+        NewAgency again = new NewAgency("K01", "Another name", AgencyKind.PEMDA, true, Zone.WIB, List.of(unit));
         Unit known = founding.registerAbsent(List.of(again)).get(0);
         assertThat(known).isEqualTo(directory.unit("K01-U01", reader("auditor")));
         assertThat(known.agency().kind()).isEqualTo(AgencyKind.KL);
-        NewAgency other = new NewAgency("K02", "x", AgencyKind.KL, true, List.of(unit));
+        NewAgency other = new NewAgency("K02", "x", AgencyKind.KL, true, Zone.WIB, List.of(unit));
         assertThatThrownBy(() -> founding.registerAbsent(List.of(other))).hasMessageContaining("another agency");
     }
 

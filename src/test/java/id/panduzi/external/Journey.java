@@ -2,6 +2,7 @@ package id.panduzi.external;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.panduzi.TestClock;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Accounts;
@@ -88,7 +89,7 @@ public class Journey {
         clock.set(TODAY.toString());
         String code = "J" + NEXT.incrementAndGet();
         NewUnit unit = new NewUnit(code + "-U1", "Unit " + code, Echelon.II, UnitKind.ORDINARY);
-        NewAgency agency = new NewAgency(code, "Instansi " + code, AgencyKind.PEMDA, true, List.of(unit));
+        NewAgency agency = new NewAgency(code, "Instansi " + code, AgencyKind.PEMDA, true, Zone.WIB, List.of(unit));
         Unit founded = founding.registerAbsent(List.of(agency)).get(0);
         accounts.registerIfAbsent(
                 account("operator." + founded.code(), Role.OPERATOR).in(founded));
@@ -218,7 +219,7 @@ public class Journey {
         TaskAct act =
                 acts.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
         Form form = act.form().or(() -> forms.find(kind.key())).orElseThrow();
-        Submission submission = forms.check(form, json.valueToTree(fields));
+        Submission submission = forms.check(form, json.valueToTree(fields), Zone.WIB);
         SignedIn doer = as(username);
         transactions.executeWithoutResult(status -> act.perform(proposals.lock(proposal.id()), submission, doer));
         return now(proposal.id());

@@ -1,9 +1,13 @@
 package id.panduzi.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.panduzi.calendar.Zone;
+import id.panduzi.problem.FieldError;
+import id.panduzi.problem.InvalidInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -92,16 +96,23 @@ class FormFileTests {
                 .withMessageContaining("its id is sample");
     }
 
-    /** When Saturday begins in Jakarta, it is five in the afternoon of Friday in Greenwich. */
+    /** In Greenwich it is half past three in the afternoon of Sunday, in Jakarta half past ten at night. */
     @Test
-    void takesTodayInTheCapital() {
-        Forms forms = new Forms(Clock.fixed(Instant.parse("2026-11-20T17:00:00Z"), ZoneOffset.UTC));
-        Form form = Form.of("form", Field.date("doneOn").notInFuture());
+    void takesTodayInTheZoneOfWhoeverFillsItIn() {
+        Forms forms = new Forms(Clock.fixed(Instant.parse("2026-05-03T15:30:00Z"), ZoneOffset.UTC));
+        Form form = Form.of(
+                "form",
+                Field.date("doneOn").notInFuture(),
+                Field.date("comesOn").notInPast());
+        var monday = new ObjectMapper()
+                .createObjectNode()
+                .put("doneOn", "2026-05-04")
+                .put("comesOn", "2026-05-03");
 
-        Submission submission =
-                forms.check(form, new ObjectMapper().createObjectNode().put("doneOn", "2026-11-21"));
-
-        assertThat(submission.has("doneOn")).isTrue();
+        assertThat(forms.check(form, monday, Zone.WIT).has("doneOn")).isTrue();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> forms.check(form, monday, Zone.WIB))
+                .satisfies(wrong -> assertThat(wrong.errors()).containsExactly(FieldError.of("doneOn", "inFuture")));
     }
 
     private static Field field(Form form, String name) {

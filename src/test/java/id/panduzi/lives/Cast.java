@@ -1,5 +1,6 @@
 package id.panduzi.lives;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.Accounts;
 import id.panduzi.directory.DemoMode;
@@ -27,7 +28,12 @@ public record Cast(Unit unit) {
         boolean central = agency.startsWith("K");
         NewUnit wanted = new NewUnit(code, "Unit " + code, echelon, kind);
         NewAgency home = new NewAgency(
-                agency, "Instansi " + agency, central ? AgencyKind.KL : AgencyKind.PEMDA, false, List.of(wanted));
+                agency,
+                "Instansi " + agency,
+                central ? AgencyKind.KL : AgencyKind.PEMDA,
+                false,
+                Zone.WIB,
+                List.of(wanted));
         Unit unit = founding.registerAbsent(List.of(home)).get(0);
         for (Role role : List.of(Role.OPERATOR, Role.HEAD)) {
             String username = role.wireName() + "." + code;

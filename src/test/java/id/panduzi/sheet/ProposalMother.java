@@ -2,6 +2,7 @@ package id.panduzi.sheet;
 
 import id.panduzi.Office;
 import id.panduzi.TestClock;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Founding;
 import id.panduzi.directory.Role;
@@ -37,6 +38,11 @@ public final class ProposalMother {
     /** Of a regional government: nobody assesses it before TPI. */
     public static ProposalMother aProposal(ApplicationContext application) {
         return new ProposalMother(application, Office.ofRegion(application.getBean(Founding.class)));
+    }
+
+    /** The same, in that zone. */
+    public static ProposalMother aProposal(ApplicationContext application, Zone zone) {
+        return new ProposalMother(application, Office.ofRegion(application.getBean(Founding.class), zone));
     }
 
     /** Of a ministry's unit below echelon I: the preliminary assessor comes first. */

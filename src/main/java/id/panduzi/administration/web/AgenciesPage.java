@@ -1,5 +1,6 @@
 package id.panduzi.administration.web;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.Agency;
 import id.panduzi.directory.AgencyForm;
@@ -65,12 +66,14 @@ class AgenciesPage {
                 typed.getOrDefault("agencyCode", ""),
                 typed.getOrDefault("agencyName", ""),
                 typed.getOrDefault("agencyKind", ""),
-                "true".equals(typed.get("mandiri")));
+                "true".equals(typed.get("mandiri")),
+                typed.getOrDefault("agencyZone", ""));
     }
 
     private static String form(Map<String, String> typed, Model model) {
         model.addAttribute("form", typed);
         model.addAttribute("kinds", Choice.of(AgencyKind.values()));
+        model.addAttribute("zones", Choice.of(Zone.values()));
         return "administration/new-agency";
     }
 }

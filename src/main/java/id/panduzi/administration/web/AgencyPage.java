@@ -1,5 +1,6 @@
 package id.panduzi.administration.web;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.Agency;
 import id.panduzi.directory.Directory;
@@ -47,6 +48,7 @@ class AgencyPage {
                 "agencyName", agency.what().name(),
                 "agencyKind", agency.what().kind().name(),
                 "mandiri", Boolean.toString(agency.what().mandiri()),
+                "agencyZone", agency.what().zone().name(),
                 "version", Long.toString(agency.version()));
     }
 
@@ -73,6 +75,7 @@ class AgencyPage {
         model.addAttribute("agency", agency);
         model.addAttribute("form", form);
         model.addAttribute("kinds", Choice.of(AgencyKind.values()));
+        model.addAttribute("zones", Choice.of(Zone.values()));
         return "administration/agency";
     }
 }

@@ -86,14 +86,14 @@ class AgencyClaimsPage {
     }
 
     private List<Fact> asked(Agency agency, int year) {
-        return AskedFacts.ofAgency(standing.rules(year), agency.kind());
+        return AskedFacts.ofAgency(standing.rules(agency, year), agency.kind());
     }
 
     private void around(Agency agency, int year, Claimed claimed, SignedIn me, Model model, Locale locale) {
         model.addAttribute("agency", agency);
         model.addAttribute("year", Integer.toString(year));
-        model.addAttribute("law", standing.rules(year).charter().law());
-        model.addAttribute("tag", standing.rules(year).tag().toString());
+        model.addAttribute("law", standing.rules(agency, year).charter().law());
+        model.addAttribute("tag", standing.rules(agency, year).tag().toString());
         model.addAttribute("mayClaim", rights.mayClaimForAgency(me));
         model.addAttribute("allowance", standing.allowance(agency, year, claimed));
         model.addAttribute("cards", standing.cards(agency, year, claimed, models.words(locale)));

@@ -1,6 +1,5 @@
 package id.panduzi.agencies.web;
 
-import id.panduzi.calendar.Capital;
 import id.panduzi.checks.Claims;
 import id.panduzi.directory.Agency;
 import id.panduzi.directory.Directory;
@@ -71,7 +70,7 @@ class AgencyPage {
     private SortedSet<Integer> seasons(Agency agency, SignedIn me) {
         SortedSet<Integer> seasons = new TreeSet<>(Comparator.reverseOrder());
         seasons.addAll(claims.seasons(agency.code(), me));
-        seasons.add(Capital.today(clock).getYear());
+        seasons.add(agency.today(clock).getYear());
         return seasons;
     }
 }

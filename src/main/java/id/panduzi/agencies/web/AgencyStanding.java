@@ -1,6 +1,5 @@
 package id.panduzi.agencies.web;
 
-import id.panduzi.calendar.Capital;
 import id.panduzi.checks.Claimed;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.Decision;
@@ -43,12 +42,12 @@ class AgencyStanding {
     }
 
     /**
-     * The rules of a season: those of its nominal closing day, or of today while that lies ahead.
+     * The rules of a season for an agency: those of its nominal closing day, or of today while that lies ahead.
      *
      * @throws Absent if nobody can claim anything for it: before the first rules, or after next year
      */
-    Ruleset rules(int year) {
-        LocalDate today = Capital.today(clock);
+    Ruleset rules(Agency agency, int year) {
+        LocalDate today = agency.today(clock);
         if (year < 1 || year > today.getYear() + 1) {
             throw new Absent("season");
         }
@@ -61,7 +60,7 @@ class AgencyStanding {
     @Nullable Allowance allowance(Agency agency, int year, Claimed claimed) {
         ProposalPath path = agency.mandiri() ? ProposalPath.MANDIRI : ProposalPath.REGULAR;
         return decisions
-                .allowance(rules(year), agency.kind(), path, claimed.facts())
+                .allowance(rules(agency, year), agency.kind(), path, claimed.facts())
                 .map(Ruled::answer)
                 .orElse(null);
     }
@@ -69,7 +68,7 @@ class AgencyStanding {
     /** What is asked of the agency, title by title. */
     List<DecisionCard> cards(Agency agency, int year, Claimed claimed, Wording words) {
         return Arrays.stream(Award.values())
-                .map(award -> card(agency, rules(year), award, claimed, words))
+                .map(award -> card(agency, rules(agency, year), award, claimed, words))
                 .filter(card -> !card.criteria().isEmpty())
                 .toList();
     }

@@ -4,10 +4,12 @@ import id.panduzi.assessment.StartedTryout;
 import id.panduzi.assessment.Tryouts;
 import id.panduzi.criterion.Award;
 import id.panduzi.criterion.web.Wording;
+import id.panduzi.directory.Directory;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import id.panduzi.regulation.web.RulesetChoice;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +27,15 @@ class ChooserPage {
     private final Rulesets rulesets;
     private final Tryouts tryouts;
     private final TryScoreFrame frame;
+    private final Directory directory;
+    private final Clock clock;
 
-    ChooserPage(Rulesets rulesets, Tryouts tryouts, TryScoreFrame frame) {
+    ChooserPage(Rulesets rulesets, Tryouts tryouts, TryScoreFrame frame, Directory directory, Clock clock) {
         this.rulesets = rulesets;
         this.tryouts = tryouts;
         this.frame = frame;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     /** Something to go on with. */
@@ -38,7 +44,8 @@ class ChooserPage {
     @GetMapping("/try-score")
     String show(@AuthenticationPrincipal SignedIn me, Model model, Locale locale) {
         Wording words = frame.words(locale);
-        model.addAttribute("rulesets", choices(words));
+        model.addAttribute(
+                "rulesets", choices(rulesets.inForceOn(directory.zone(me).today(clock)), words));
         model.addAttribute("awards", List.of(Award.values()));
         model.addAttribute(
                 "leftOff",
@@ -49,8 +56,7 @@ class ChooserPage {
         return "assessment/choose-rules";
     }
 
-    private List<RulesetChoice> choices(Wording words) {
-        Optional<Ruleset> inForce = rulesets.inForce();
+    private List<RulesetChoice> choices(Optional<Ruleset> inForce, Wording words) {
         return rulesets.all().stream()
                 .map(ruleset -> RulesetChoice.of(
                         ruleset, inForce.filter(ruleset::equals).isPresent(), words))

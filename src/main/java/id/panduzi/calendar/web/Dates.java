@@ -1,6 +1,7 @@
 package id.panduzi.calendar.web;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.calendar.Zone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Days and moments in the reader's language, for templates: {@code @dates.day(x)}. Moments are told in the time of the
- * capital and say so; a moment's day is its day there.
+ * Days and moments in the reader's language, for templates: {@code @dates.day(x)}. Moments are told in the zone that is
+ * given, else in that of the capital, and say so; a moment's day is its day there.
  */
 @Component("dates")
 class Dates {
@@ -30,7 +31,12 @@ class Dates {
 
     /** {@code 21 November 2026}. */
     public String day(Instant moment) {
-        return day(Capital.dayOf(moment));
+        return day(moment, Capital.ZONE);
+    }
+
+    /** {@code 21 November 2026}. */
+    public String day(Instant moment, Zone zone) {
+        return day(zone.dayOf(moment));
     }
 
     /** {@code 21 Nov}; with its year if that is not the current one. */
@@ -40,13 +46,23 @@ class Dates {
 
     /** {@code 21 Nov}; with its year if that is not the current one. */
     public String shortDay(Instant moment) {
-        return shortDay(Capital.dayOf(moment));
+        return shortDay(moment, Capital.ZONE);
+    }
+
+    /** {@code 21 Nov}; with its year if that is not the current one. */
+    public String shortDay(Instant moment, Zone zone) {
+        return shortDay(zone.dayOf(moment));
     }
 
     /** {@code 21 November 2026, 09.14 WIB}. */
     public String moment(Instant moment) {
+        return moment(moment, Capital.ZONE);
+    }
+
+    /** {@code 21 November 2026, 11.14 WIT}. */
+    public String moment(Instant moment, Zone zone) {
         boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
-        return in(english ? "d MMMM uuuu, HH:mm 'WIB'" : "d MMMM uuuu, HH.mm 'WIB'", moment.atZone(Capital.ZONE));
+        return in(english ? "d MMMM uuuu, HH:mm" : "d MMMM uuuu, HH.mm", moment.atZone(zone.id())) + " " + zone;
     }
 
     /** Days from today to that day; negative when it is past. */

@@ -26,7 +26,8 @@ class TaskDesks {
     }
 
     Wording words(Visit visit) {
-        return new Wording(messages, visit.locale());
+        return new Wording(messages, visit.locale())
+                .in(visit.proposal().agency().zone());
     }
 
     /** With what was typed, nothing else. */

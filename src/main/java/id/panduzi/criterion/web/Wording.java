@@ -1,6 +1,7 @@
 package id.panduzi.criterion.web;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.SourceMark;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
@@ -19,13 +20,24 @@ import org.springframework.context.MessageSource;
 /**
  * Words, numbers and dates in the reader's language. What is reached is cut off, never rounded up; what is missing is
  * never cut off, so that filling it always suffices.
+ *
+ * @param zone by whose clock moments are told: the agency's on pages of a proposal, else the capital's
  */
-public record Wording(MessageSource messages, Locale locale) {
+public record Wording(MessageSource messages, Locale locale, Zone zone) {
 
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 40;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final ExactNumber HUNDRED = ExactNumber.of(100);
+
+    public Wording(MessageSource messages, Locale locale) {
+        this(messages, locale, Capital.ZONE);
+    }
+
+    /** The same by another clock. */
+    public Wording in(Zone another) {
+        return new Wording(messages, locale, another);
+    }
 
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
@@ -116,10 +128,21 @@ public record Wording(MessageSource messages, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
-    /** Date and time in the capital. */
+    /** The day of a moment. */
+    public String date(Instant instant) {
+        return date(zone.dayOf(instant));
+    }
+
+    /** Date and time, with the name of the zone. */
     public String moment(Instant instant) {
         String pattern = isIndonesian() ? "d MMMM uuuu 'pukul' HH.mm" : "d MMMM uuuu, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(Capital.ZONE)) + " WIB";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone.id())) + " " + zone;
+    }
+
+    /** When time is up: by the clock of the capital, as lists count the days, and by this one where it is another. */
+    public String deadline(Instant instant) {
+        String official = in(Capital.ZONE).moment(instant);
+        return zone == Capital.ZONE ? official : official + " (" + moment(instant) + ")";
     }
 
     /** One, two and three. */

@@ -40,7 +40,8 @@ class NowBoxes {
     }
 
     NowBox of(DossierHead head, SignedIn reader, Locale locale) {
-        Wording words = new Wording(messages, locale);
+        Wording words =
+                new Wording(messages, locale).in(head.proposal().agency().zone());
         Optional<OpenTask> task = head.open().stream().findFirst();
         if (head.proposal().status() != Status.RUNNING) {
             NowBox end = endings.of(head.proposal(), words);
@@ -86,7 +87,7 @@ class NowBoxes {
 
     private List<String> sentences(OpenTask task, Wording words) {
         List<String> sentences = new ArrayList<>();
-        String since = words.date(Capital.dayOf(task.term().created()));
+        String since = words.date(task.term().created());
         Map<String, String> names = directory.names(people(task));
         sentences.add(task.assignee()
                 .map(holder -> words.say("now.heldBy", names.getOrDefault(holder, holder), since))
@@ -101,10 +102,10 @@ class NowBoxes {
     private String due(OpenTask task, Wording words) {
         Instant due = task.term().due();
         if (!task.term().overdue()) {
-            return words.say("now.due", words.moment(due));
+            return words.say("now.due", words.deadline(due));
         }
         long days = Math.max(1, ChronoUnit.DAYS.between(Capital.dayOf(due), Capital.today(clock)));
-        return words.say("now.overdue", words.moment(due), days);
+        return words.say("now.overdue", words.deadline(due), days);
     }
 
     private static String whose(OpenTask task, Map<String, String> names, Wording words) {

@@ -47,7 +47,7 @@ class PartPage {
                 .findFirst()
                 .orElseThrow(() -> new Absent("part"));
         Case proposal = frames.open(number, tab, me, model, locale).proposal();
-        Wording words = new Wording(messages, locale);
+        Wording words = new Wording(messages, locale).in(proposal.agency().zone());
         model.addAttribute("sections", parts.of(tab, proposal, me, words));
         model.addAttribute("kept", tab == DossierTab.DECISION ? kept.of(proposal, words) : List.of());
         return "dossier/part";

@@ -11,8 +11,10 @@ import id.panduzi.proposal.Proposals;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import id.panduzi.regulation.web.RulesetChoice;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class RehearsalPage {
     private final ProposalChecks checks;
     private final RehearsedScores scores;
     private final MessageSource messages;
+    private final Clock clock;
 
     RehearsalPage(
             Proposals proposals,
@@ -38,13 +41,15 @@ class RehearsalPage {
             Rulesets rulesets,
             ProposalChecks checks,
             RehearsedScores scores,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.proposals = proposals;
         this.heads = heads;
         this.rulesets = rulesets;
         this.checks = checks;
         this.scores = scores;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** @param rules tag of a published ruleset; blank for the proposal's own */
@@ -61,7 +66,7 @@ class RehearsalPage {
         Wording words = new Wording(messages, locale);
         RehearsedScores.Basis basis = scores.of(proposal.under(ruleset.tag()), me, words);
         model.addAttribute("head", heads.of(proposal, me, locale));
-        model.addAttribute("choices", choices(words));
+        model.addAttribute("choices", choices(rulesets.inForceOn(proposal.today(clock)), words));
         model.addAttribute("own", own.tag().toString());
         model.addAttribute("rules", ruleset.tag().toString());
         model.addAttribute("basis", basis.level());
@@ -76,15 +81,13 @@ class RehearsalPage {
                 new AwardCard(basis.scored(), words).of(proposal.award()));
     }
 
-    private List<RulesetChoice> choices(Wording words) {
+    private List<RulesetChoice> choices(Optional<Ruleset> inForce, Wording words) {
         return rulesets.all().stream()
-                .map(ruleset -> RulesetChoice.of(ruleset, isInForce(ruleset), words))
+                .map(ruleset -> RulesetChoice.of(
+                        ruleset,
+                        inForce.filter(today -> today.tag().equals(ruleset.tag()))
+                                .isPresent(),
+                        words))
                 .toList();
-    }
-
-    private boolean isInForce(Ruleset ruleset) {
-        return rulesets.inForce()
-                .filter(today -> today.tag().equals(ruleset.tag()))
-                .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package id.panduzi.dossier.web;
 
-import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.directory.Unit;
@@ -34,9 +33,9 @@ class SummaryPage {
 
     @GetMapping("/proposals/{number}")
     String show(@PathVariable String number, @AuthenticationPrincipal SignedIn me, Model model, Locale locale) {
-        Wording words = new Wording(messages, locale);
         Case proposal =
                 frames.open(number, DossierTab.SUMMARY, me, model, locale).proposal();
+        Wording words = new Wording(messages, locale).in(proposal.agency().zone());
         model.addAttribute("facts", facts(proposal, words));
         model.addAttribute("scores", scores.of(proposal, me, words));
         model.addAttribute("mayWithdraw", proposal.isRunning() && SideExits.mayWithdraw(me));
@@ -48,7 +47,7 @@ class SummaryPage {
         facts.add(said("summary.award", words.say(proposal.award()), words));
         facts.add(said("summary.year", Integer.toString(proposal.year()), words));
         facts.add(said("summary.path", words.say(proposal.path()), words));
-        facts.add(said("summary.opened", words.date(Capital.dayOf(proposal.openedAt())), words));
+        facts.add(said("summary.opened", words.date(proposal.openedAt()), words));
         facts.add(said("summary.status", words.say(proposal.status()), words));
         proposal.submission().ifPresent(day -> facts.add(said("summary.submitted", words.date(day), words)));
         String rules = proposal.isSubmitted() ? "summary.rules.pinned" : "summary.rules.provisional";

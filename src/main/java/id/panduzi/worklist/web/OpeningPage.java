@@ -1,6 +1,5 @@
 package id.panduzi.worklist.web;
 
-import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Directory;
 import id.panduzi.directory.SignedIn;
@@ -45,7 +44,7 @@ class OpeningPage {
     String show(@AuthenticationPrincipal SignedIn me, Model model) {
         List<Unit> units = units(me);
         String only = units.size() == 1 ? units.get(0).code() : "";
-        String season = Integer.toString(Capital.today(clock).getYear());
+        String season = Integer.toString(directory.zone(me).today(clock).getYear());
         return page(new OpeningForm(only, "", season, ProposalPath.REGULAR.key()), units, List.of(), model);
     }
 

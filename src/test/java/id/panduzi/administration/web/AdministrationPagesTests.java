@@ -96,7 +96,7 @@ class AdministrationPagesTests {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("value=\"dengan spasi\"", longName.strip(), "yang diisi 299 huruf", "checked")
-                .contains("href=\"#agencyCode\"", "href=\"#agencyName\"", "href=\"#agencyKind\"");
+                .contains("href=\"#agencyCode\"", "href=\"#agencyName\"", "href=\"#agencyKind\"", "#agencyZone");
         registerAgency();
         assertThat(registerAgency().body()).contains("Kode " + code + " sudah dipakai");
     }
@@ -111,6 +111,16 @@ class AdministrationPagesTests {
         assertThat(late.body()).contains("menyimpan lebih dulu", "value=\"Badan Kedua\"", "Badan Pertama");
         assertThat(change(version(AGENCIES + "/" + code), "Badan Kedua").statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void moveAnAgencyToAnotherZone() {
+        registerAgency();
+        change(version(AGENCIES + "/" + code), "Badan Percobaan");
+        assertThat(administrator.get(AGENCIES + "/" + code).body()).containsPattern("value=\"WIT\"\\s+checked");
+        assertThat(journal.timeline(Subject.agency(code), 0, 9))
+                .extracting(entry -> entry.details().get("zone"))
+                .containsExactly("WIB", "WIT");
     }
 
     @Test
@@ -213,11 +223,15 @@ class AdministrationPagesTests {
     }
 
     private HttpResponse<String> registerAgency() {
-        return send(AGENCIES + "/new", "agencyCode", code, "agencyName", "Badan Percobaan", "agencyKind", "KL");
+        return describe(AGENCIES + "/new", "agencyCode", code, "Badan Percobaan", "WIB");
     }
 
     private HttpResponse<String> change(String version, String name) {
-        return send(AGENCIES + "/" + code, "version", version, "agencyName", name, "agencyKind", "KL");
+        return describe(AGENCIES + "/" + code, "version", version, name, "WIT");
+    }
+
+    private HttpResponse<String> describe(String path, String key, String value, String name, String zone) {
+        return send(path, key, value, "agencyName", name, "agencyKind", "KL", "agencyZone", zone);
     }
 
     /** The password of the first sign-in. */

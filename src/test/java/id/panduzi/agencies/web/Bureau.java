@@ -1,5 +1,6 @@
 package id.panduzi.agencies.web;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.AccountId;
@@ -33,7 +34,7 @@ record Bureau(String code, List<Unit> units, Proposals proposals) {
                         new NewUnit("%s-U%02d".formatted(code, n), "Balai <" + n + ">", Echelon.III, UnitKind.ORDINARY))
                 .toList();
         List<Unit> founded = founding.registerAbsent(
-                List.of(new NewAgency(code, "Badan & Uji " + code, AgencyKind.KL, false, wanted)));
+                List.of(new NewAgency(code, "Badan & Uji " + code, AgencyKind.KL, false, Zone.WIB, wanted)));
         Bureau bureau = new Bureau(code, founded, proposals);
         accounts.registerIfAbsent(List.of(
                 new NewAccount(

@@ -2,6 +2,7 @@ package id.panduzi.criterion.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.panduzi.calendar.Zone;
 import id.panduzi.exact.ExactNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,20 @@ public class WordingTests {
         assertThat(INDONESIAN.date(LocalDate.of(2024, 7, 15))).isEqualTo("15 Juli 2024");
         assertThat(INDONESIAN.moment(Instant.parse("2026-11-21T17:05:00Z")))
                 .isEqualTo("22 November 2026 pukul 00.05 WIB");
+        assertThat(INDONESIAN.in(Zone.WIT).moment(Instant.parse("2026-11-21T17:05:00Z")))
+                .isEqualTo("22 November 2026 pukul 02.05 WIT");
+        assertThat(ENGLISH.in(Zone.WITA).date(Instant.parse("2026-11-21T16:05:00Z")))
+                .isEqualTo("22 November 2026");
         assertThat(INDONESIAN.all(List.of("a", "b", "c"))).isEqualTo("a, b dan c");
         assertThat(ENGLISH.all(List.of("a"))).isEqualTo("a");
+    }
+
+    /** The last day of a task is the same everywhere: it ends with the day of the capital. */
+    @Test
+    void saysWhenTimeIsUpByBothClocks() {
+        Instant due = Instant.parse("2026-11-21T16:59:59.999Z");
+        assertThat(INDONESIAN.deadline(due)).isEqualTo("21 November 2026 pukul 23.59 WIB");
+        assertThat(INDONESIAN.in(Zone.WIT).deadline(due))
+                .isEqualTo("21 November 2026 pukul 23.59 WIB (22 November 2026 pukul 01.59 WIT)");
     }
 }

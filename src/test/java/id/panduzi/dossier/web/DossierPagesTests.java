@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.panduzi.RunningDemo;
 import id.panduzi.StatementTap;
 import id.panduzi.Visitor;
+import id.panduzi.calendar.Zone;
 import id.panduzi.directory.DemoMode;
 import id.panduzi.directory.DemoReaders;
 import id.panduzi.directory.Directory;
@@ -69,6 +70,15 @@ class DossierPagesTests {
                         .doesNotContain("??", "th:", "style=");
             }
         }
+    }
+
+    @Test
+    void tellsTimesByTheClockOfTheAgency() {
+        Case east = first(proposal -> proposal.isRunning() && proposal.agency().zone() == Zone.WIT);
+        assertThat(auditor.get(url(east) + "/timeline?lang=id").body())
+                .contains(" WIT</time>")
+                .doesNotContain(" WIB</time>");
+        assertThat(auditor.get(url(east)).body()).containsPattern("23\\.59 WIB \\(.* 01\\.59 WIT\\)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.panduzi.RunningDemo;
 import id.panduzi.Visitor;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.criterion.Award;
 import id.panduzi.directory.Accounts;
@@ -61,7 +62,7 @@ class WithdrawPageTests {
     void open() {
         NewUnit wanted = new NewUnit(code + "-U", "Kantor " + "Panjang".repeat(27), Echelon.II, UnitKind.ORDINARY);
         Unit unit = founding.registerAbsent(
-                        List.of(new NewAgency(code, "Kota", AgencyKind.PEMDA, false, List.of(wanted))))
+                        List.of(new NewAgency(code, "Kota", AgencyKind.PEMDA, false, Zone.WIB, List.of(wanted))))
                 .get(0);
         accounts.registerIfAbsent(List.of(
                 new NewAccount("head." + code, "Kepala", DemoMode.PASSWORD, Set.of(Role.HEAD), false).in(unit)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.panduzi.RunningDemo;
 import id.panduzi.StatementTap;
 import id.panduzi.Visitor;
+import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.AgencyKind;
 import id.panduzi.directory.Accounts;
 import id.panduzi.directory.DemoMode;
@@ -66,7 +67,8 @@ class WorklistPagesTests {
         List<NewUnit> wanted = IntStream.rangeClosed(1, UNITS)
                 .mapToObj(n -> new NewUnit(agency + "-U" + n, "Kantor " + n, Echelon.II, UnitKind.ORDINARY))
                 .toList();
-        units = founding.registerAbsent(List.of(new NewAgency(agency, "Kota", AgencyKind.PEMDA, false, wanted)));
+        units = founding.registerAbsent(
+                List.of(new NewAgency(agency, "Kota", AgencyKind.PEMDA, false, Zone.WIB, wanted)));
         accounts.registerIfAbsent(List.of(
                 account("operator", Role.OPERATOR).in(units.get(0)),
                 account("secretariat", Role.SECRETARIAT).in(units.get(0).agency())));

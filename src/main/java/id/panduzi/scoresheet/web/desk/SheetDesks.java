@@ -50,8 +50,8 @@ public class SheetDesks {
     public Desk of(Case proposal, SignedIn me, Locale locale) {
         SeenSheets seen = sheets.of(proposal, me);
         List<ReadSheet> scored = seen.sheets().stream().filter(Desk::hasBegun).toList();
-        return new Desk(
-                proposal, proposals.rulesetOf(proposal), seen, scores.scores(proposal, scored), me, words(locale));
+        Wording words = words(locale).in(proposal.agency().zone());
+        return new Desk(proposal, proposals.rulesetOf(proposal), seen, scores.scores(proposal, scored), me, words);
     }
 
     public Wording words(Locale locale) {
