@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -59,7 +60,7 @@ public final class TableReader {
         return table.overlaps().stream()
                 .map(overlap -> new Fault(
                         overlap.other().place(),
-                        "overlaps with " + overlap.one().place()))
+                        Reason.of("table.overlaps", overlap.one().place())))
                 .toList();
     }
 }

@@ -220,6 +220,13 @@ class DraftPagesTests {
     }
 
     @Test
+    void saysInTheReadersLanguageWhatStandsInTheWay() {
+        String scratch = location(begin("PermenPANRB 8%d/2081".formatted(System.nanoTime() % 100_000), ""));
+        assertThat(editor.get(scratch).body()).contains("berkasnya belum ada", "belum menyebut satu tugas pun");
+        assertThat(editor.get(scratch, "Accept-Language", "en").body()).contains("the file is missing");
+    }
+
+    @Test
     void givesUpWithAReason() {
         assertThat(submit(draft + "/discard", "reason", " ").statusCode()).isEqualTo(422);
         assertThat(location(submit(draft + "/discard", "reason", "Keliru"))).isEqualTo("/rules/drafts");

@@ -75,6 +75,27 @@ class DraftsApiTests {
                 .contains("\"1\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,at line 3: unknown row type 'skored'", "id,pada baris 3: jenis baris 'skored' tidak dikenal"})
+    void saysInTheCallersLanguageWhyAFileIsRefused(String language, String said) throws IOException {
+        String worksheet = get(draft + "/files/lke.csv", "rule-editor").body();
+        HttpResponse<String> refused = system.send(
+                "PUT",
+                draft + "/files/lke.csv",
+                BodyPublishers.ofString(worksheet.replace("A.I.1.i.b,scored", "A.I.1.i.b,skored")),
+                "Authorization",
+                as("rule-editor"),
+                "Accept-Language",
+                language,
+                "If-Match",
+                "1",
+                "Content-Type",
+                "text/plain");
+        JsonNode error = JSON.readTree(refused.body()).path("errors").path(0);
+        assertThat(error.path("code").asText()).isEqualTo("refusedCell");
+        assertThat(error.path("message").asText()).contains(said);
+    }
+
     @Test
     void isForThoseWhoWorkOnRules() {
         assertThat(system.get(DRAFTS).statusCode()).isEqualTo(401);
