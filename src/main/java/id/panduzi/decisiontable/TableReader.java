@@ -46,6 +46,16 @@ public final class TableReader {
         return compiled(file, ForeignMarks.removed(StrictXml.parse(file, xml)));
     }
 
+    /**
+     * What {@link #imported} and {@link TableWriter} leave out of such a file.
+     *
+     * @throws RefusedTable as {@link #imported}
+     */
+    public static List<LeftOut> leftOut(String file, byte[] xml) {
+        byte[] ours = TableWriter.write(imported(file, xml));
+        return LeftOuts.between(StrictXml.parse(file, xml), StrictXml.parse(file, ours));
+    }
+
     private static DecisionTable compiled(String file, Element definitions) {
         TableFaults.stopAt(file, TableElements.check(definitions));
         DecisionTable table = new TableCompiler(file).compile(definitions);

@@ -59,7 +59,7 @@ class EditingTests {
                 "row 1 (row1), column answer: '1' is not a text");
         assertRefused(
                 () -> table.withRows(List.of(first.withCell(1, first.cells().get(2)))),
-                "row 1 (row1), column flag: '>= 15.75' is not a boolean");
+                "row 1 (row1), column flag: '>= 15.75' is neither true nor false");
         assertRefused(() -> table.withRows(Collections.nCopies(2_001, first)), "has more than 2,000 rows");
     }
 

@@ -1,5 +1,6 @@
 package id.panduzi.drafting.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.drafting.Draft;
 import id.panduzi.problem.Reason;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn tag of the published version it began from; null from scratch
  * @param files each with its version, which a change of it has to name
  * @param faults what keeps it from being published
+ * @param leftOut of the file that was just sent; null where none was
  */
 record DraftAnswer(
         String id,
@@ -30,7 +32,8 @@ record DraftAnswer(
         String changedBy,
         Instant changedAt,
         List<FileAnswer> files,
-        List<FaultAnswer> faults) {
+        List<FaultAnswer> faults,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LeftOutLine> leftOut) {
 
     /** One file. */
     record FileAnswer(String name, long version) {}
@@ -53,7 +56,7 @@ record DraftAnswer(
         }
     }
 
-    static DraftAnswer of(Draft draft, Wording words) {
+    static DraftAnswer of(Draft draft, @Nullable List<LeftOutLine> leftOut, Wording words) {
         Charter charter = draft.charter();
         return new DraftAnswer(
                 draft.id().toString(),
@@ -67,7 +70,8 @@ record DraftAnswer(
                 draft.changedBy().name(),
                 draft.changedAt(),
                 files(draft),
-                faults(draft, words));
+                faults(draft, words),
+                leftOut);
     }
 
     private static List<FaultAnswer> faults(Draft draft, Wording words) {

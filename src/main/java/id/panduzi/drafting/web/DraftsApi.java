@@ -1,6 +1,7 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.DraftId;
@@ -109,11 +110,13 @@ class DraftsApi {
             Locale locale) {
         DraftId draft = DraftId.of(id);
         drafts.get(draft, me);
-        return answer(drafts.save(draft, name, version(base), ForeignFile.read(name, content), me), locale);
+        Draft saved = drafts.save(draft, name, version(base), ForeignFile.read(name, content), me);
+        Wording words = desk.words(locale);
+        return DraftAnswer.of(saved, LeftOutLine.of(ForeignFile.leftOut(name, content), words), words);
     }
 
     private DraftAnswer answer(Draft draft, Locale locale) {
-        return DraftAnswer.of(draft, desk.words(locale));
+        return DraftAnswer.of(draft, null, desk.words(locale));
     }
 
     private static long version(String base) {

@@ -54,6 +54,8 @@ class DraftsApiTests {
         String changed = file.body().replaceFirst("&gt;= 15.75", "&gt;= 16.1875");
         HttpResponse<String> saved = put("award.dmn", "\"1\"", changed);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        assertThat(JSON.readTree(saved.body()).path("leftOut").isArray()).isTrue();
+        assertThat(JSON.readTree(saved.body()).path("leftOut")).isEmpty();
         assertThat(get(draft + "/files/award.dmn", "rule-editor").body()).contains("&gt;= 16.1875");
         HttpResponse<String> late = put("award.dmn", "\"1\"", file.body());
         assertThat(late.statusCode()).isEqualTo(409);
