@@ -124,28 +124,6 @@ class DraftPagesTests {
     }
 
     @Test
-    void savesByItselfWithScripts() {
-        String row = draft + "/award/rows/spakWbk";
-        String page = editor.get(row).body();
-        String form =
-                "value=3%2C70&value.unit=index&award=WBK&law=Pasal+4&mark=primary&remark=&was=" + found(WAS, page);
-        HttpResponse<String> saved = editor.send(
-                "POST",
-                row,
-                java.net.http.HttpRequest.BodyPublishers.ofString(form),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "HX-Request",
-                "true",
-                "X-CSRF-TOKEN",
-                csrf(editor.get("/account")));
-        assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.body())
-                .contains("Tersimpan otomatis", "16,1875", "hx-swap-oob")
-                .doesNotContain("<html");
-    }
-
-    @Test
     void addsAndRemovesARow() {
         assertThat(editor.get(draft + "/eligibility/rows/new").body()).contains("yearsSinceWbk");
         String added = draft + "/eligibility/rows/new?fact=yearsSinceWbk&award=WBBM";
@@ -217,13 +195,6 @@ class DraftPagesTests {
             }
         }
         assertThat(signedIn("tpn-coordinator").get(draft + page).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void saysInTheReadersLanguageWhatStandsInTheWay() {
-        String scratch = location(begin("PermenPANRB 8%d/2081".formatted(System.nanoTime() % 100_000), ""));
-        assertThat(editor.get(scratch).body()).contains("berkasnya belum ada", "belum menyebut satu tugas pun");
-        assertThat(editor.get(scratch, "Accept-Language", "en").body()).contains("the file is missing");
     }
 
     @Test
