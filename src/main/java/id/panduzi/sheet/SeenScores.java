@@ -1,12 +1,9 @@
-package id.panduzi.dossier.web;
+package id.panduzi.sheet;
 
 import id.panduzi.assessment.Scored;
-import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.problem.Absent;
 import id.panduzi.proposal.Case;
-import id.panduzi.sheet.Level;
-import id.panduzi.sheet.SheetScores;
 import id.panduzi.worksheet.ItemScore;
 import java.util.List;
 import java.util.Optional;
@@ -14,44 +11,47 @@ import org.springframework.stereotype.Component;
 
 /** Which worksheet a rehearsal scores: what counts, as far as the reader sees it; else the last level that has begun. */
 @Component
-class RehearsedScores {
+public class SeenScores {
 
     private static final List<Level> LAST_FIRST = List.of(Level.TPI, Level.PRELIMINARY, Level.UNIT);
 
     private final SheetScores scores;
 
-    RehearsedScores(SheetScores scores) {
+    SeenScores(SheetScores scores) {
         this.scores = scores;
     }
 
     /**
      * What is scored.
      *
-     * @param level in words
+     * @param level empty if it is what counts
      */
-    record Basis(Scored scored, String level) {}
+    public record Basis(Scored scored, Optional<Level> level) {}
 
-    Basis of(Case proposal, SignedIn reader, Wording words) {
-        Optional<Basis> effective = scores.effectiveIfSeen(proposal, reader)
-                .filter(RehearsedScores::isBegun)
-                .map(scored -> new Basis(scored, words.say("summary.effective")));
-        return effective.orElseGet(() -> LAST_FIRST.stream()
-                .flatMap(level ->
-                        seen(proposal, level, reader).map(scored -> new Basis(scored, words.say(level))).stream())
-                .filter(basis -> isBegun(basis.scored()))
-                .findFirst()
-                .orElseGet(() -> new Basis(scores.score(proposal, Level.UNIT, reader), words.say(Level.UNIT))));
+    public Basis of(Case proposal, SignedIn reader) {
+        return scores.effectiveIfSeen(proposal, reader)
+                .map(scored -> new Basis(scored, Optional.empty()))
+                .filter(SeenScores::isBegun)
+                .orElseGet(() -> LAST_FIRST.stream()
+                        .flatMap(level -> seen(proposal, level, reader).stream())
+                        .filter(SeenScores::isBegun)
+                        .findFirst()
+                        .orElseGet(() -> of(scores.score(proposal, Level.UNIT, reader), Level.UNIT)));
     }
 
-    private Optional<Scored> seen(Case proposal, Level level, SignedIn reader) {
+    private static Basis of(Scored scored, Level level) {
+        return new Basis(scored, Optional.of(level));
+    }
+
+    private Optional<Basis> seen(Case proposal, Level level, SignedIn reader) {
         try {
-            return Optional.of(scores.score(proposal, level, reader));
+            return Optional.of(of(scores.score(proposal, level, reader), level));
         } catch (Absent notYet) {
             return Optional.empty();
         }
     }
 
-    private static boolean isBegun(Scored scored) {
-        return scored.scorecard().items().stream().anyMatch(ItemScore::answered);
+    private static boolean isBegun(Basis basis) {
+        return basis.scored().scorecard().items().stream().anyMatch(ItemScore::answered);
     }
 }
