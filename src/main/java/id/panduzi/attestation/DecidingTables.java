@@ -56,7 +56,7 @@ record DecidingTables(RecordDocument record) {
         try {
             return new Limits(question, ThresholdTable.criteria(question.key(), question, table(question.key())));
         } catch (RefusedTable refused) {
-            throw new RefusedRecord("Attestation.refused.table", question.key(), String.valueOf(refused.getMessage()));
+            throw new RefusedRecord("Attestation.refused.table", question.key(), refused.reason());
         }
     }
 
@@ -64,7 +64,7 @@ record DecidingTables(RecordDocument record) {
         try {
             return TableReader.read(key, file(key).getBytes(StandardCharsets.UTF_8));
         } catch (RefusedTable refused) {
-            throw new RefusedRecord("Attestation.refused.table", key, String.valueOf(refused.getMessage()));
+            throw new RefusedRecord("Attestation.refused.table", key, refused.reason());
         }
     }
 

@@ -6,6 +6,7 @@ import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.Range;
 import id.panduzi.decisiontable.Row;
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,26 +61,26 @@ final class LimitRows {
     private Optional<Fact> fact(Row row) {
         Set<Object> named = row.cells().get(0) instanceof Cell.OneOf listed ? listed.values() : Set.of();
         if (named.size() != 1) {
-            flaw(row, Kind.MANY_CRITERIA, "");
+            flaw(row, Kind.MANY_CRITERIA, Reason.of("limit.manyCriteria"));
             return Optional.empty();
         }
         String key = named.iterator().next().toString();
         Optional<Fact> fact = Fact.find(question, key);
         if (fact.isEmpty()) {
-            flaw(row, Kind.UNKNOWN_CRITERION, key);
+            flaw(row, Kind.UNKNOWN_CRITERION, Reason.of("limit.unknownCriterion", key));
         }
         return fact;
     }
 
     private void checkAnswers(Row row) {
         if (!Boolean.TRUE.equals(row.outputs().get(ThresholdTable.MET))) {
-            flaw(row, Kind.NOT_MET, "");
+            flaw(row, Kind.NOT_MET, Reason.of("limit.notMet"));
         }
         if (row.text(ThresholdTable.LAW).isBlank() || row.annotation().isBlank()) {
-            flaw(row, Kind.NO_LAW, "");
+            flaw(row, Kind.NO_LAW, Reason.of("limit.noLaw"));
         }
         if (SourceMark.find(row.text(ThresholdTable.MARK)).isEmpty()) {
-            flaw(row, Kind.NO_MARK, row.text(ThresholdTable.MARK));
+            flaw(row, Kind.NO_MARK, Reason.of("limit.noMark", row.text(ThresholdTable.MARK)));
         }
     }
 
@@ -90,7 +91,7 @@ final class LimitRows {
                 ? ranges.get(0).from()
                 : null;
         if (from == null) {
-            flaw(row, Kind.NO_LIMIT, "");
+            flaw(row, Kind.NO_LIMIT, Reason.of("limit.noLimit"));
             return Optional.empty();
         }
         return limit(row, fact, from);
@@ -101,13 +102,13 @@ final class LimitRows {
         ExactNumber most = ExactNumber.of(fact.scale().most());
         boolean numeric = fact.scale().steps().isEmpty();
         if (numeric && (from.isLessThan(least) || most.isLessThan(from))) {
-            flaw(row, Kind.OFF_SCALE, from + " is outside the scale " + least + " to " + most);
+            flaw(row, Kind.OFF_SCALE, outside(from, fact));
             return Optional.empty();
         }
         try {
             return Optional.of(fact.scale().value(from));
         } catch (IllegalArgumentException offScale) {
-            flaw(row, Kind.OFF_SCALE, String.valueOf(offScale.getMessage()));
+            flaw(row, Kind.OFF_SCALE, noStep(from, fact));
             return Optional.empty();
         }
     }
@@ -118,7 +119,7 @@ final class LimitRows {
             return;
         }
         if (!(cell instanceof Cell.OneOf listed)) {
-            flaw(row, notListed, "");
+            flaw(row, notListed, Reason.of("limit.notListed"));
             return;
         }
         List<String> words = Stream.of(known).map(Enum::name).toList();
@@ -126,7 +127,7 @@ final class LimitRows {
                 .map(Object::toString)
                 .filter(word -> !words.contains(word))
                 .sorted()
-                .forEach(word -> flaw(row, unknown, word));
+                .forEach(word -> flaw(row, unknown, Reason.of("limit.unknownWord", word)));
     }
 
     /** Two rows for the same criterion, award and kind would give one thing two limits, even if their ranges are apart. */
@@ -140,9 +141,21 @@ final class LimitRows {
         }
     }
 
-    private static String beside(Criterion one) {
-        return "a second limit for '" + one.fact().key() + "', beside row "
-                + one.row().number();
+    private static Reason beside(Criterion one) {
+        return Reason.of("limit.second", one.fact().key(), one.row().number());
+    }
+
+    private static Reason outside(ExactNumber number, Fact fact) {
+        return Reason.of(
+                "limit.outside",
+                number.toPlain(),
+                fact.scale().least(),
+                fact.scale().most());
+    }
+
+    private static Reason noStep(ExactNumber number, Fact fact) {
+        return Reason.of(
+                "limit.noStep", number.toPlain(), String.join(", ", fact.scale().steps()));
     }
 
     private static boolean haveUnitsInCommon(Criterion one, Criterion other) {
@@ -150,7 +163,7 @@ final class LimitRows {
                 .anyMatch(kind -> one.isFor(award, kind) && other.isFor(award, kind)));
     }
 
-    private void flaw(Row row, Kind kind, String detail) {
-        flaws.add(new LimitFlaw(row, kind, detail));
+    private void flaw(Row row, Kind kind, Reason reason) {
+        flaws.add(new LimitFlaw(row, kind, reason));
     }
 }

@@ -6,6 +6,7 @@ import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.HitPolicy;
 import id.panduzi.decisiontable.RefusedTable;
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ public final class ThresholdTable {
      */
     public static List<Criterion> criteria(String file, Question question, DecisionTable table) {
         misshapen(table).ifPresent(reason -> {
-            throw new RefusedTable(file, List.of(new Fault("the table", reason)));
+            throw new RefusedTable(file, List.of(new Fault(Reason.of("at.table"), reason)));
         });
         LimitRows rows = LimitRows.of(question, table);
         if (!rows.flaws().isEmpty()) {
@@ -72,16 +73,14 @@ public final class ThresholdTable {
         return misshapen(table).isEmpty();
     }
 
-    private static Optional<String> misshapen(DecisionTable table) {
+    private static Optional<Reason> misshapen(DecisionTable table) {
         List<Column> shape = table.inputs().stream()
                 .map(input -> new Column(input.name(), "", input.type()))
                 .toList();
         if (!shape.equals(INPUTS) || table.hitPolicy() != HitPolicy.UNIQUE) {
-            return Optional.of("a table of limits is UNIQUE over criterion, award, agencyKind and value");
+            return Optional.of(Reason.of("limit.inputs"));
         }
         List<String> outputs = table.outputs().stream().map(Column::name).toList();
-        return outputs.equals(List.of(MET, LAW, MARK))
-                ? Optional.empty()
-                : Optional.of("a table of limits answers met, law and mark");
+        return outputs.equals(List.of(MET, LAW, MARK)) ? Optional.empty() : Optional.of(Reason.of("limit.outputs"));
     }
 }

@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class CellGrammar {
     static Cell input(String text, ColumnType type) {
         String cell = PlainText.trimmed(text);
         if (cell.length() > MOST_CHARACTERS) {
-            throw new NotInGrammar("longer than " + MOST_CHARACTERS + " characters");
+            throw new NotInGrammar(Reason.of("table.tooLong", MOST_CHARACTERS));
         }
         if (cell.isEmpty() || cell.equals("-")) {
             return new Cell.Anything();
@@ -54,11 +55,11 @@ final class CellGrammar {
 
     static Object output(String text, ColumnType type) {
         if (text.length() > MOST_CHARACTERS) {
-            throw new NotInGrammar("longer than " + MOST_CHARACTERS + " characters");
+            throw new NotInGrammar(Reason.of("table.tooLong", MOST_CHARACTERS));
         }
         Object value = literal(PlainText.trimmed(text), type);
         if (type == ColumnType.WHOLE && value instanceof ExactNumber number && !number.isWhole()) {
-            throw new NotInGrammar("'" + PlainText.trimmed(text) + "' is not a whole number");
+            throw new NotInGrammar(Reason.of("table.notWhole", PlainText.trimmed(text)));
         }
         return value;
     }
@@ -70,7 +71,7 @@ final class CellGrammar {
             test(PlainText.trimmed(part), type, ranges, values);
         }
         if (!ranges.isEmpty() && !values.isEmpty()) {
-            throw new NotInGrammar("mixes single numbers and ranges in one cell");
+            throw new NotInGrammar(Reason.of("table.mixed"));
         }
         if (ranges.isEmpty()) {
             return negated ? new Cell.NoneOf(values) : new Cell.OneOf(values);
@@ -92,7 +93,7 @@ final class CellGrammar {
         }
         parts.add(text.substring(start));
         if (parts.size() > MOST_TESTS) {
-            throw new NotInGrammar("lists more than " + MOST_TESTS + " values");
+            throw new NotInGrammar(Reason.of("table.tooMany", MOST_TESTS));
         }
         return parts;
     }
@@ -113,20 +114,18 @@ final class CellGrammar {
         return switch (operator) {
             case ">=" -> new Range(limit, null);
             case "<" -> new Range(null, limit);
-            default ->
-                throw new NotInGrammar(
-                        "'" + operator + "' is not exact for numbers cut off to nine decimals; use >= or <");
+            default -> throw new NotInGrammar(Reason.of("table.notExact", operator));
         };
     }
 
     private static Range interval(Matcher matched) {
         if (!matched.group(1).equals("[")
                 || !(matched.group(4).equals(")") || matched.group(4).equals("["))) {
-            throw new NotInGrammar("an interval includes its start and excludes its end: [a..b)");
+            throw new NotInGrammar(Reason.of("table.interval", matched.group()));
         }
         Range range = new Range(ExactNumber.parse(matched.group(2)), ExactNumber.parse(matched.group(3)));
         if (range.isEmpty()) {
-            throw new NotInGrammar("the interval '" + matched.group() + "' contains nothing");
+            throw new NotInGrammar(Reason.of("table.emptyInterval", matched.group()));
         }
         return range;
     }
@@ -142,6 +141,14 @@ final class CellGrammar {
         if (type.isNumeric() && NUMBER.matcher(text).matches()) {
             return ExactNumber.parse(text);
         }
-        throw new NotInGrammar("'" + text + "' is not a " + type.typeRef() + " that a table may hold");
+        throw new NotInGrammar(noLiteral(text, type));
+    }
+
+    private static Reason noLiteral(String text, ColumnType type) {
+        return switch (type) {
+            case TEXT -> Reason.of("table.noText", text);
+            case YES_NO -> Reason.of("table.noYesNo", text);
+            default -> Reason.of("table.noNumber", text);
+        };
     }
 }

@@ -89,7 +89,7 @@ final class ForeignMarks {
     }
 
     /** The name of the decision's result as a whole, which no rule of a single table can ask for. */
-    private static boolean isResultVariable(Element parent, Element child) {
+    static boolean isResultVariable(Element parent, Element child) {
         return parent.getLocalName().equals("decision")
                 && child.getLocalName().equals("variable")
                 && XmlTree.namespace(parent).equals(XmlTree.namespace(asDmn13(child)))

@@ -1,14 +1,19 @@
 package id.panduzi.decisiontable;
 
-/** A cell that the grammar of tables does not produce; the message says why, in words. */
+import id.panduzi.problem.Reason;
+
+/** A cell that the grammar of tables does not produce; its reason says why. */
 public final class NotInGrammar extends RuntimeException {
 
-    NotInGrammar(String reason) {
-        super(reason);
+    private final Reason reason;
+
+    NotInGrammar(Reason reason) {
+        super(reason.toString());
+        this.reason = reason;
     }
 
-    /** Why the cell is refused, in words. */
-    public String reason() {
-        return String.valueOf(getMessage());
+    /** Why the cell is refused. */
+    public Reason reason() {
+        return reason;
     }
 }

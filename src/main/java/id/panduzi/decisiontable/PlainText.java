@@ -1,5 +1,6 @@
 package id.panduzi.decisiontable;
 
+import id.panduzi.problem.Reason;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,21 +21,23 @@ final class PlainText {
     private PlainText() {}
 
     /** Why the text is refused, if it is. */
-    static Optional<String> fault(String text) {
+    static Optional<Reason> fault(String text) {
         return fault(text, MOST_CHARACTERS);
     }
 
     /** Why a name, label or id is refused, if it is. */
-    static Optional<String> nameFault(String text) {
+    static Optional<Reason> nameFault(String text) {
         return fault(text, MOST_OF_A_NAME);
     }
 
-    private static Optional<String> fault(String text, int most) {
+    private static Optional<Reason> fault(String text, int most) {
         if (text.length() > most) {
-            return Optional.of("is longer than " + most + " characters");
+            return Optional.of(Reason.of("table.tooLong", most));
         }
-        return HIDDEN.matcher(text).results().findFirst().map(found -> "holds the invisible character U+%04X"
-                .formatted(text.codePointAt(found.start())));
+        return HIDDEN.matcher(text)
+                .results()
+                .findFirst()
+                .map(found -> Reason.of("table.invisible", "U+%04X".formatted(text.codePointAt(found.start()))));
     }
 
     /** Without the white space of XML around it; any other stays, and is refused. */

@@ -1,5 +1,6 @@
 package id.panduzi.decisiontable;
 
+import id.panduzi.problem.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +53,16 @@ public record Row(String id, int number, List<Cell> cells, Map<String, Object> o
         return new Row(id, position, cells, outputs, annotation);
     }
 
-    /** Where it stands, in words. */
-    String place() {
-        return "row " + number + " (" + id + ")";
+    /** Where it stands. */
+    public Reason place() {
+        return Reason.of("at.row", number, id);
     }
 
-    String place(Column column) {
-        return place() + ", column " + column.name();
+    Reason place(Column column) {
+        return Reason.of("at.cell", number, id, column.name());
+    }
+
+    Reason annotationPlace() {
+        return Reason.of("at.rowDescription", number, id);
     }
 }

@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -31,14 +32,14 @@ final class StrictXml {
     /** The root element; a file that is too large or not well-formed is refused. */
     static Element parse(String file, byte[] xml) {
         if (xml.length > MOST_BYTES) {
-            throw refused(file, "is larger than " + MOST_BYTES + " bytes");
+            throw refused(file, Reason.of("table.tooLarge", MOST_BYTES));
         }
         try {
             DocumentBuilder builder = closedFactory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return root(file, builder.parse(new InputSource(new StringReader(utf8(file, xml)))));
         } catch (SAXException | IOException unreadable) {
-            throw refused(file, "is not readable XML: " + unreadable.getMessage());
+            throw (RefusedTable) refused(file, unreadable(unreadable)).initCause(unreadable);
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -53,23 +54,23 @@ final class StrictXml {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw refused(file, "is not UTF-8");
+            throw refused(file, Reason.of("table.notUtf8"));
         }
     }
 
     private static Element root(String file, Document document) {
         String encoding = document.getXmlEncoding();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            throw refused(file, "says that it is " + encoding + ", not UTF-8");
+            throw refused(file, Reason.of("table.saysEncoding", encoding));
         }
         if (!"1.0".equals(document.getXmlVersion())) {
-            throw refused(file, "is XML " + document.getXmlVersion() + ", not 1.0");
+            throw refused(file, Reason.of("table.xmlVersion", document.getXmlVersion()));
         }
         XmlTree.nodes(document)
                 .filter(node -> node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE)
                 .findFirst()
                 .ifPresent(node -> {
-                    throw refused(file, "the processing instruction " + node.getNodeName() + " is not accepted");
+                    throw refused(file, Reason.of("table.instruction", node.getNodeName()));
                 });
         return document.getDocumentElement();
     }
@@ -87,8 +88,18 @@ final class StrictXml {
         return factory;
     }
 
-    private static RefusedTable refused(String file, String reason) {
-        return new RefusedTable(file, List.of(new Fault("the file", reason)));
+    private static RefusedTable refused(String file, Reason reason) {
+        return new RefusedTable(file, List.of(new Fault(Reason.of("at.file"), reason)));
+    }
+
+    /** The parser's own words know one language only; what it says of a document type is what people meet. */
+    private static Reason unreadable(Exception failure) {
+        if (String.valueOf(failure.getMessage()).contains("DOCTYPE")) {
+            return Reason.of("table.doctype");
+        }
+        return failure instanceof SAXParseException parsing && parsing.getLineNumber() > 0
+                ? Reason.of("table.notXmlAt", parsing.getLineNumber(), parsing.getColumnNumber())
+                : Reason.of("table.notXml");
     }
 
     /** Makes the parser throw instead of printing. */

@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class TableCompiler {
         List<Element> outputs = XmlTree.children(rule, "outputEntry");
         if (inputs.size() != table.inputs().size()
                 || outputs.size() != table.outputs().size()) {
-            faults.add(new Fault(empty.place(), "does not have one cell for each column"));
+            faults.add(new Fault(empty.place(), Reason.of("table.cellsMissing")));
             return empty;
         }
         Map<String, Object> answers = new LinkedHashMap<>();
@@ -101,8 +102,7 @@ final class TableCompiler {
     private Column column(Element element, String variable, String typeRef) {
         ColumnType type = ColumnType.find(typeRef).orElse(ColumnType.TEXT);
         if (ColumnType.find(typeRef).isEmpty()) {
-            faults.add(new Fault(
-                    "column " + variable, "type '" + typeRef + "' is not one of string, boolean, double, integer"));
+            faults.add(new Fault(Reason.of("at.column", variable), Reason.of("table.noType", typeRef)));
         }
         String label = element.getAttribute("label");
         return new Column(variable, label.isEmpty() ? variable : label, type);
@@ -114,7 +114,7 @@ final class TableCompiler {
             return HitPolicy.UNIQUE;
         }
         if (!policy.equals("FIRST")) {
-            faults.add(new Fault("the table", "hit policy '" + policy + "' is not UNIQUE or FIRST"));
+            faults.add(new Fault(Reason.of("at.table"), Reason.of("table.hitPolicy", policy)));
         }
         return HitPolicy.FIRST;
     }

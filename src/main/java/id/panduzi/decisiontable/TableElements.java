@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class TableElements {
     static List<Fault> check(Element definitions) {
         if (!DMN.equals(definitions.getNamespaceURI())
                 || !definitions.getLocalName().equals("definitions")) {
-            return List.of(new Fault("the file", "is not DMN 1.3: its root is " + definitions.getNodeName()));
+            return List.of(new Fault(Reason.of("at.file"), Reason.of("table.notDmn", definitions.getNodeName())));
         }
         TableElements checked = new TableElements();
         checked.element(definitions);
@@ -91,7 +92,7 @@ final class TableElements {
         XmlTree.attributes(element).forEach(attribute -> attribute(element, attribute));
         String id = element.getAttribute("id");
         if (!id.isEmpty() && !ids.add(id)) {
-            fault(element, "id: '" + id + "' stands twice");
+            fault(element, Reason.of("table.idTwice", id));
         }
         Set<String> words = new HashSet<>();
         XmlTree.nodes(element).forEach(node -> {
@@ -112,7 +113,7 @@ final class TableElements {
     private void once(Element element, Element child, Set<String> words) {
         String name = child.getLocalName();
         if (WORDS.contains(name) && !words.add(name)) {
-            fault(element, "has more than one " + name);
+            fault(element, Reason.of("table.moreThanOne", name));
         }
     }
 
@@ -127,7 +128,7 @@ final class TableElements {
                     default -> false;
                 };
         if (!accepted) {
-            fault(element, node.getNodeName() + " is not accepted here");
+            fault(element, Reason.of("table.notHere", node.getNodeName()));
         }
     }
 
@@ -137,23 +138,27 @@ final class TableElements {
         String namespace = CAMUNDAS.contains(name) ? CAMUNDA : "";
         Pattern fixed = FIXED.get(name);
         if (!known.contains(name) || !namespace.equals(XmlTree.namespace(attribute))) {
-            fault(element, "attribute " + attribute.getName() + " is not accepted");
+            fault(element, Reason.of("table.noAttribute", attribute.getName()));
         } else if (fixed != null && !fixed.matcher(attribute.getValue()).matches()) {
             fault(element, notThatValue(element, attribute));
         } else {
-            PlainText.nameFault(attribute.getValue()).ifPresent(reason -> fault(element, name + " " + reason));
+            PlainText.nameFault(attribute.getValue())
+                    .ifPresent(reason -> fault(element, Reason.of("table.named", name, reason)));
         }
     }
 
-    private void fault(Element element, String reason) {
+    private void fault(Element element, Reason reason) {
         if (faults.size() < MOST_FAULTS) {
             faults.add(new Fault(XmlTree.place(element), reason));
         }
     }
 
-    private static String notThatValue(Element element, Attr attribute) {
-        String refused = attribute.getLocalName() + " '" + attribute.getValue() + "' is not accepted";
+    private static Reason notThatValue(Element element, Attr attribute) {
+        String name = attribute.getLocalName();
+        String value = attribute.getValue();
         String cell = PlainText.trimmed(XmlTree.text(element, "text"));
-        return cell.isEmpty() ? refused : refused + "; the cell is '" + cell + "'";
+        return cell.isEmpty()
+                ? Reason.of("table.noValue", name, value)
+                : Reason.of("table.noValueInCell", name, value, cell);
     }
 }

@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,50 +48,50 @@ final class TableFaults {
     }
 
     private void name(TableName name) {
-        word("decision", name.key());
-        title("decision, name", name.title());
+        word(Reason.of("at.decision"), name.key());
+        title(Reason.of("at.decisionName"), name.title());
         if (!TAG.matcher(name.versionTag()).matches()) {
-            fault("decision", "versionTag '" + name.versionTag() + "' is not accepted");
+            fault(Reason.of("at.decision"), Reason.of("table.noValue", "versionTag", name.versionTag()));
         }
     }
 
     private void columns(DecisionTable table) {
         if (table.inputs().isEmpty() || table.outputs().isEmpty()) {
-            fault("the table", "needs at least one input and one output");
+            fault(Reason.of("at.table"), Reason.of("table.noColumns"));
         }
-        columns("input", table.inputs());
-        columns("output", table.outputs());
+        columns(Reason.of("at.inputs"), table.inputs());
+        columns(Reason.of("at.outputs"), table.outputs());
     }
 
-    private void columns(String kind, List<Column> columns) {
+    private void columns(Reason kind, List<Column> columns) {
         if (columns.size() > MOST_COLUMNS) {
-            fault("the table", "has more than " + MOST_COLUMNS + " columns of kind " + kind);
+            fault(Reason.of("at.table"), Reason.of("table.manyColumns", MOST_COLUMNS, kind));
         }
         unique(kind, columns.stream().map(Column::name).toList());
         for (Column column : columns) {
             if (!VARIABLE.matcher(column.name()).matches()) {
-                fault(kind + " column", "'" + column.name() + "' is not the name of a variable");
+                fault(Reason.of("at.columnOf", kind), Reason.of("table.noVariable", column.name()));
             }
-            title(kind + " column " + column.name() + ", label", column.label());
+            title(Reason.of("at.labelOf", kind, column.name()), column.label());
         }
     }
 
     private void rows(DecisionTable table) {
         if (table.rows().size() > MOST_ROWS) {
-            fault("the table", "has more than " + MOST_ROWS + " rows");
+            fault(Reason.of("at.table"), Reason.of("table.manyRows", MOST_ROWS));
             return;
         }
         table.rows().forEach(row -> row(table, row));
-        unique("row id", table.rows().stream().map(Row::id).toList());
+        unique(Reason.of("at.rowIds"), table.rows().stream().map(Row::id).toList());
     }
 
     private void row(DecisionTable table, Row row) {
         word(row.place(), row.id());
-        plain(row.place() + ", description", row.annotation());
+        plain(row.annotationPlace(), row.annotation());
         List<String> answered = table.outputs().stream().map(Column::name).toList();
         if (row.cells().size() != table.inputs().size()
                 || !row.outputs().keySet().equals(Set.copyOf(answered))) {
-            fault(row.place(), "does not have one cell for each column");
+            fault(row.place(), Reason.of("table.cellsMissing"));
             return;
         }
         for (int index = 0; index < row.cells().size(); index++) {
@@ -110,33 +111,35 @@ final class TableFaults {
     private void readable(Row row, Column column, Object cell, Supplier<Object> read) {
         try {
             if (!read.get().equals(cell)) {
-                fault(row.place(column), "is not a cell of that column");
+                fault(row.place(column), Reason.of("table.otherColumn"));
             }
         } catch (NotInGrammar refused) {
             fault(row.place(column), refused.reason());
         }
     }
 
-    private void word(String place, String id) {
+    private void word(Reason place, String id) {
         if (!WORD.matcher(id).matches()) {
-            fault(place, "id '" + id + "' is not a plain word");
+            fault(place, Reason.of("table.noWord", id));
         }
     }
 
-    private void title(String place, String text) {
+    private void title(Reason place, String text) {
         PlainText.nameFault(text).ifPresent(reason -> fault(place, reason));
     }
 
-    private void plain(String place, String text) {
+    private void plain(Reason place, String text) {
         PlainText.fault(text).ifPresent(reason -> fault(place, reason));
     }
 
-    private void unique(String what, List<String> values) {
+    private void unique(Reason what, List<String> values) {
         Set<String> seen = new HashSet<>();
-        values.stream().filter(value -> !seen.add(value)).forEach(value -> fault(what, "'" + value + "' stands twice"));
+        values.stream()
+                .filter(value -> !seen.add(value))
+                .forEach(value -> fault(what, Reason.of("table.twice", value)));
     }
 
-    private void fault(String place, String reason) {
+    private void fault(Reason place, Reason reason) {
         faults.add(new Fault(place, reason));
     }
 }

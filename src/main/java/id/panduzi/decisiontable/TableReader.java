@@ -1,6 +1,7 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -45,6 +46,16 @@ public final class TableReader {
         return compiled(file, ForeignMarks.removed(StrictXml.parse(file, xml)));
     }
 
+    /**
+     * What {@link #imported} and {@link TableWriter} leave out of such a file.
+     *
+     * @throws RefusedTable as {@link #imported}
+     */
+    public static List<LeftOut> leftOut(String file, byte[] xml) {
+        byte[] ours = TableWriter.write(imported(file, xml));
+        return LeftOuts.between(StrictXml.parse(file, xml), StrictXml.parse(file, ours));
+    }
+
     private static DecisionTable compiled(String file, Element definitions) {
         TableFaults.stopAt(file, TableElements.check(definitions));
         DecisionTable table = new TableCompiler(file).compile(definitions);
@@ -59,7 +70,7 @@ public final class TableReader {
         return table.overlaps().stream()
                 .map(overlap -> new Fault(
                         overlap.other().place(),
-                        "overlaps with " + overlap.one().place()))
+                        Reason.of("table.overlaps", overlap.one().place())))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package id.panduzi.decisiontable;
 
 import id.panduzi.decisiontable.RefusedTable.Fault;
+import id.panduzi.problem.Reason;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -49,7 +51,8 @@ final class XmlTree {
     static @Nullable Element only(Element parent, String name, List<Fault> faults) {
         List<Element> found = children(parent, name);
         if (found.size() != 1) {
-            faults.add(new Fault(parent.getNodeName(), "needs exactly one " + name + ", has " + found.size()));
+            faults.add(new Fault(
+                    Reason.of("at.root", parent.getNodeName()), Reason.of("table.exactlyOne", name, found.size())));
             return null;
         }
         return found.get(0);
@@ -64,18 +67,21 @@ final class XmlTree {
     }
 
     /** The element and, for cells and columns, which of them it is and in which row: {@code inputEntry 4 in row x}. */
-    static String place(Element element) {
+    static Reason place(Element element) {
+        String name = element.getLocalName();
         if (!(element.getParentNode() instanceof Element parent)) {
-            return element.getLocalName();
+            return Reason.of("at.root", name);
         }
-        int position = children(parent, element.getLocalName()).indexOf(element) + 1;
-        return element.getLocalName() + " " + position + row(element);
+        int position = children(parent, name).indexOf(element) + 1;
+        return row(element)
+                .map(row -> Reason.of("at.elementInRow", name, position, row))
+                .orElseGet(() -> Reason.of("at.element", name, position));
     }
 
-    private static String row(Element element) {
+    private static Optional<String> row(Element element) {
         if (element.getLocalName().equals("rule")) {
-            return " in row " + element.getAttribute("id");
+            return Optional.of(element.getAttribute("id"));
         }
-        return element.getParentNode() instanceof Element parent ? row(parent) : "";
+        return element.getParentNode() instanceof Element parent ? row(parent) : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Decision tables",
-        allowedDependencies = {"exact"})
+        allowedDependencies = {"exact", "problem"})
 @NullMarked
 package id.panduzi.decisiontable;
 

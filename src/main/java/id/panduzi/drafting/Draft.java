@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ruleset in the making, as it stood when it was read.
  *
- * @param tag the version it is to become; stays the same
+ * @param tag the version it is to become
  * @param basedOn the published version it began from; null from scratch
  * @param versions of each file, from 1; whoever saves a file says which one was changed
  */

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What editors change of a charter; its tag stays.
+ * What editors change of a charter.
  *
  * @param gazette null while it is not known
  */
@@ -48,8 +48,8 @@ public record DraftSettings(
     public byte[] in(Draft draft) {
         Charter charter = draft.charter();
         return CharterFile.write(new Charter(
-                charter.prefix(),
-                charter.version(),
+                draft.tag().prefix(),
+                draft.tag().version(),
                 law,
                 title,
                 gazette,

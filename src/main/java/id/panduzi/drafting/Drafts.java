@@ -16,9 +16,10 @@ import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Drafts {
-
-    private static final Set<Role> READERS =
-            Set.of(Role.RULE_EDITOR, Role.RULE_APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
 
     private static final Form DISCARDING =
             Form.of("discardDraft", Field.longText("reason").required());
@@ -50,7 +48,7 @@ public class Drafts {
 
     /** Whether somebody may see drafts at all. */
     public static boolean mayRead(SignedIn reader) {
-        return READERS.stream().anyMatch(reader::has);
+        return DraftAccess.mayRead(reader);
     }
 
     /**
@@ -59,7 +57,7 @@ public class Drafts {
      * @throws NotAllowed unless the reader works on rules or oversees
      */
     public List<Draft> all(SignedIn reader) {
-        requireReader(reader);
+        DraftAccess.requireReader(reader);
         return drafts.all().stream().map(StoredDraft::draft).toList();
     }
 
@@ -70,8 +68,18 @@ public class Drafts {
      * @throws NotAllowed unless the reader works on rules or oversees
      */
     public Draft get(DraftId id, SignedIn reader) {
-        requireReader(reader);
+        DraftAccess.requireReader(reader);
         return drafts.findById(id).orElseThrow(() -> new Absent("draft")).draft();
+    }
+
+    /**
+     * Those drafts by their ids.
+     *
+     * @throws NotAllowed unless the reader works on rules or oversees
+     */
+    public List<Draft> get(Collection<DraftId> ids, SignedIn reader) {
+        DraftAccess.requireReader(reader);
+        return drafts.all(ids).stream().map(StoredDraft::draft).toList();
     }
 
     /**
@@ -82,14 +90,18 @@ public class Drafts {
      */
     @Transactional
     public Draft begin(NewDraft wanted, SignedIn editor) {
-        requireEditor(editor);
+        DraftAccess.requireEditor(editor);
         StoredDraft begun = beginning.begin(wanted, Editor.of(editor), clock.instant());
         if (drafts.existsByTakenTag(begun.draft().tag().toString())) {
             throw new InvalidInput(
                     FieldError.of("law", "tagTaken", begun.draft().tag().toString()));
         }
         Draft draft = drafts.saveAndFlush(begun).draft();
-        record(draft, editor, "beginDraft", Map.of("basedOn", basis(draft), "law", wanted.law()));
+        record(
+                draft,
+                editor,
+                "beginDraft",
+                Map.of("basedOn", Objects.toString(draft.basedOn(), ""), "law", wanted.law()));
         return draft;
     }
 
@@ -103,7 +115,7 @@ public class Drafts {
      */
     @Transactional
     public Draft save(DraftId id, String file, long baseVersion, byte[] content, SignedIn editor) {
-        requireEditor(editor);
+        DraftAccess.requireEditor(editor);
         StoredDraft stored = locked(id);
         stored.require(DraftStatus.EDITING);
         stored.requireVersion(file, baseVersion);
@@ -112,10 +124,8 @@ public class Drafts {
         byte[] was = before.files().find(file).orElse(new byte[0]);
         if (!Arrays.equals(was, checked)) {
             stored.change(file, baseVersion, checked, Editor.of(editor), clock.instant());
-            List<Map<String, String>> cells = FileComparison.of(file, was, checked).stream()
-                    .map(CellChange::said)
-                    .toList();
-            record(before, editor, "changeDraft", Map.of("file", file, "changes", cells));
+            Object changes = FileComparison.said(file, was, checked);
+            record(before, editor, "changeDraft", Map.of("file", file, "changes", changes));
         }
         return drafts.saveAndFlush(stored).draft();
     }
@@ -127,7 +137,7 @@ public class Drafts {
      */
     @Transactional
     public Draft discard(DraftId id, String reason, SignedIn editor) {
-        requireEditor(editor);
+        DraftAccess.requireEditor(editor);
         String why = DISCARDING
                 .check(JsonNodeFactory.instance.objectNode().put("reason", reason), Capital.today(clock))
                 .text("reason");
@@ -144,7 +154,7 @@ public class Drafts {
      */
     @Transactional
     public Draft propose(DraftId id, SignedIn editor) {
-        requireEditor(editor);
+        DraftAccess.requireEditor(editor);
         return become(id, DraftStatus.EDITING, DraftStatus.PROPOSED);
     }
 
@@ -177,21 +187,5 @@ public class Drafts {
     private void record(Draft draft, SignedIn editor, String what, Map<String, Object> details) {
         Subject subject = Subject.ruleset(draft.tag().toString());
         journal.record(Deed.of(subject, editor.actor(Role.RULE_EDITOR), what, details));
-    }
-
-    private static String basis(Draft draft) {
-        return draft.basedOn() == null ? "" : draft.basedOn().toString();
-    }
-
-    private static void requireReader(SignedIn reader) {
-        if (!mayRead(reader)) {
-            throw new NotAllowed("read drafts");
-        }
-    }
-
-    private static void requireEditor(SignedIn editor) {
-        if (!editor.has(Role.RULE_EDITOR)) {
-            throw new NotAllowed("edit drafts");
-        }
     }
 }

@@ -8,6 +8,7 @@ import id.panduzi.decisiontable.TableWriter;
 import id.panduzi.problem.Absent;
 import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
+import id.panduzi.problem.Reason;
 import id.panduzi.problem.TooLarge;
 import id.panduzi.regulation.CharterFile;
 import id.panduzi.regulation.RulesetCheck;
@@ -15,6 +16,7 @@ import id.panduzi.regulation.RulesetFiles;
 import id.panduzi.regulation.RulesetTag;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door into a draft. Tables may still overlap or miss something, but hold nothing outside the accepted part of
@@ -100,8 +102,8 @@ final class FileCheck {
                 .toList());
     }
 
-    private static FieldError error(String place, String reason) {
-        return place.isEmpty()
+    private static FieldError error(@Nullable Reason place, Reason reason) {
+        return place == null
                 ? FieldError.of(FIELD, "refusedFile", reason)
                 : FieldError.of(FIELD, "refusedCell", place, reason);
     }

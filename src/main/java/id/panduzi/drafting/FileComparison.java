@@ -43,6 +43,11 @@ public final class FileComparison {
         return differences(cells(file, before), cells(file, after));
     }
 
+    /** The same for the journal. */
+    static List<Map<String, String>> said(String file, byte[] before, byte[] after) {
+        return of(file, before, after).stream().map(CellChange::said).toList();
+    }
+
     /** Every cell of every row, by the row's key and the column's name. */
     private static Map<String, Map<String, String>> cells(String file, byte[] content) {
         if (content.length == 0) {

@@ -94,6 +94,22 @@ class StoredDraft {
         this.changedAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /**
+     * Takes another tag.
+     *
+     * @param renamed files that name it
+     * @throws Conflict if it is no longer edited
+     */
+    void rename(RulesetTag other, Map<String, byte[]> renamed, Editor editor, Instant now) {
+        require(DraftStatus.EDITING);
+        this.tag = other.toString();
+        this.takenTag = other.toString();
+        renamed.forEach((file, content) -> files.computeIfPresent(file, (name, before) -> before.renamedTo(content)));
+        this.changedBy = editor.id();
+        this.changedByName = editor.name();
+        this.changedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** @throws Conflict if somebody else changed the file after that version */
     void requireVersion(String file, long baseVersion) {
         StoredFile stored = files.get(file);

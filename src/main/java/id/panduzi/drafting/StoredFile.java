@@ -18,6 +18,11 @@ record StoredFile(
         return new StoredFile(content, 1);
     }
 
+    /** The same contents under another tag: whoever changes them need not look again. */
+    StoredFile renamedTo(byte[] other) {
+        return new StoredFile(other, version);
+    }
+
     StoredFile changedTo(byte[] other) {
         return new StoredFile(other, version + 1);
     }

@@ -29,10 +29,15 @@ public final class BoundaryPack {
 
     /** The cases about this table to which it answers something else than confirmed. */
     public static List<Difference> check(DecisionTable table, List<BoundaryCase> confirmed) {
+        return check(table, confirmed, DecisionTable::answer);
+    }
+
+    /** The same of whoever answers for the table. */
+    public static List<Difference> check(DecisionTable table, List<BoundaryCase> confirmed, TableAnswers by) {
         List<Difference> differences = new ArrayList<>();
         for (BoundaryCase asked : confirmed) {
             if (asked.decision().equals(table.name().key())) {
-                String answer = answer(table, asked);
+                String answer = answer(table, asked, by);
                 if (!answer.equals(asked.expected())) {
                     differences.add(new Difference(asked, answer));
                 }
@@ -78,10 +83,10 @@ public final class BoundaryPack {
         return BoundaryFile.write(cases);
     }
 
-    private static String answer(DecisionTable table, BoundaryCase asked) {
+    private static String answer(DecisionTable table, BoundaryCase asked, TableAnswers by) {
         return Question.find(table.name().key())
-                .map(question -> LimitCases.answer(question, table, asked))
-                .orElseGet(() -> OutcomeCases.answer(table, asked));
+                .map(question -> LimitCases.answer(question, table, asked, by))
+                .orElseGet(() -> OutcomeCases.answer(table, asked, by));
     }
 
     /** A confirmed case, and what the table answers now. */

@@ -72,7 +72,7 @@ final class LimitCases {
                     value,
                     "",
                     limit.map(Criterion::law).orElse(""));
-            cases.add(Edges.answered(open, answer(question, table, open)));
+            cases.add(Edges.answered(open, answer(question, table, open, DecisionTable::answer)));
         }
     }
 
@@ -89,7 +89,7 @@ final class LimitCases {
     }
 
     /** What the table answers, as everyone who asks it does: first whether it asks at all, then whether enough is known. */
-    static String answer(Question question, DecisionTable table, BoundaryCase asked) {
+    static String answer(Question question, DecisionTable table, BoundaryCase asked, TableAnswers by) {
         Optional<Fact> fact = Fact.find(question, asked.criterion());
         if (fact.isEmpty() || !ThresholdTable.hasItsShape(table)) {
             return BoundaryCase.UNREADABLE;
@@ -97,12 +97,12 @@ final class LimitCases {
         return Arrays.stream(AgencyKind.values())
                 .map(AgencyKind::name)
                 .filter(kind -> asked.agencyKind().equals(BoundaryCase.ANY) || kind.equals(asked.agencyKind()))
-                .map(kind -> answer(table, fact.get(), asked, kind))
+                .map(kind -> answer(table, fact.get(), asked, kind, by))
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }
 
-    private static String answer(DecisionTable table, Fact fact, BoundaryCase asked, String kind) {
+    private static String answer(DecisionTable table, Fact fact, BoundaryCase asked, String kind, TableAnswers by) {
         boolean isAsked = table.rows().stream()
                 .map(row -> row.cells())
                 .anyMatch(cells -> cells.get(0).matches(fact.key())
@@ -113,13 +113,15 @@ final class LimitCases {
         }
         return fact.scale()
                 .read(asked.value())
-                .map(value -> verdict(table, fact, asked.award(), kind, value))
+                .map(value ->
+                        by.row(table, facts(fact, asked.award(), kind, value)).isPresent())
+                .map(met -> met ? Verdict.MET : Verdict.NOT_MET)
                 .map(Verdict::key)
                 .orElse(BoundaryCase.UNREADABLE);
     }
 
-    private static Verdict verdict(DecisionTable table, Fact fact, String award, String kind, FactValue value) {
-        Map<String, Object> facts = Map.of(
+    private static Map<String, Object> facts(Fact fact, String award, String kind, FactValue value) {
+        return Map.of(
                 ThresholdTable.CRITERION,
                 fact.key(),
                 ThresholdTable.AWARD_COLUMN,
@@ -128,6 +130,5 @@ final class LimitCases {
                 kind,
                 ThresholdTable.VALUE,
                 ExactNumber.of(value.number().forTable()));
-        return table.answer(facts).isPresent() ? Verdict.MET : Verdict.NOT_MET;
     }
 }

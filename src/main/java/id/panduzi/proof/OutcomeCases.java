@@ -48,16 +48,17 @@ final class OutcomeCases {
     }
 
     /** What the table answers to a case, whatever the facts that are not known may turn out to be. */
-    static String answer(DecisionTable table, BoundaryCase asked) {
+    static String answer(DecisionTable table, BoundaryCase asked, TableAnswers by) {
         Optional<Map<String, @Nullable Object>> read = new InputWords(table).read(asked);
         if (read.isEmpty()) {
             return BoundaryCase.UNREADABLE;
         }
         Map<String, @Nullable Object> facts = read.get();
-        Optional<Row> row = table.firmAnswer(facts);
         boolean allKnown = table.inputs().stream().allMatch(column -> facts.get(column.name()) != null);
-        return row.map(answering -> outcome(table, answering))
-                .orElse(allKnown ? BoundaryCase.NO_ROW : BoundaryCase.NOT_KNOWN);
+        if (!allKnown && table.firmAnswer(facts).isEmpty()) {
+            return BoundaryCase.NOT_KNOWN;
+        }
+        return by.row(table, facts).map(row -> outcome(table, row)).orElse(BoundaryCase.NO_ROW);
     }
 
     private static String outcome(DecisionTable table, Row row) {
@@ -104,7 +105,7 @@ final class OutcomeCases {
                     value,
                     "",
                     row.text(ThresholdTable.LAW));
-            cases.putIfAbsent(open.input(), Edges.answered(open, answer(table, open)));
+            cases.putIfAbsent(open.input(), Edges.answered(open, answer(table, open, DecisionTable::answer)));
         });
     }
 

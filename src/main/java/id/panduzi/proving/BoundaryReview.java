@@ -31,7 +31,7 @@ public record BoundaryReview(List<DecisionTable> tables, List<BoundaryCase> case
         return BoundaryPack.write(cases);
     }
 
-    private static List<BoundaryCase> confirmed(Draft draft) {
+    static List<BoundaryCase> confirmed(Draft draft) {
         if (!draft.has(RulesetFiles.BOUNDARIES)) {
             return List.of();
         }

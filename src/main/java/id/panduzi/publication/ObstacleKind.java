@@ -8,6 +8,8 @@ public enum ObstacleKind {
     PROOF,
     /** Boundary cases wait for an editor. */
     BOUNDARIES,
+    /** Confirmed boundary cases are answered otherwise, by the compiled tables or by Camunda's engine. */
+    REPLAY,
     /** No number in the state gazette. */
     GAZETTE,
     /** Its day has begun somewhere in the country. */

@@ -18,6 +18,7 @@
             "drafting :: web",
             "proof",
             "proving",
+            "proving :: web",
             "proposal",
             "checks",
             "award",

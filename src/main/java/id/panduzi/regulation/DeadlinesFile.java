@@ -1,5 +1,6 @@
 package id.panduzi.regulation;
 
+import id.panduzi.problem.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -7,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -39,7 +42,7 @@ public final class DeadlinesFile {
         List<Fault> faults = new ArrayList<>();
         List<Deadline> deadlines = new DeadlinesFile(RulesetFiles.DEADLINES, faults::add).read(text);
         if (!faults.isEmpty()) {
-            throw new DamagedRuleset(path, faults);
+            throw DamagedRuleset.of(path, faults);
         }
         return deadlines;
     }
@@ -73,10 +76,10 @@ public final class DeadlinesFile {
                 .parse(new StringReader(text))) {
             rows.forEach(row -> read(row, deadlines));
         } catch (IOException | UncheckedIOException unreadable) {
-            faults.accept(Fault.ofFile(file, "not readable as CSV: " + unreadable.getMessage()));
+            faults.accept(Fault.ofFile(file, Reason.of("file.notCsv")));
         }
         if (tasks.isEmpty()) {
-            faults.accept(Fault.ofFile(file, "names no task"));
+            faults.accept(Fault.ofFile(file, Reason.of("deadlines.none")));
         }
         return deadlines;
     }
@@ -84,40 +87,39 @@ public final class DeadlinesFile {
     private void read(CSVRecord row, List<Deadline> deadlines) {
         if (row.getRecordNumber() == 1) {
             if (!row.toList().equals(HEADER)) {
-                fault(row, "the header is not " + String.join(",", HEADER));
+                fault(row, Reason.of("file.header", String.join(",", HEADER)));
             }
         } else if (!row.isConsistent()) {
-            fault(row, "has " + row.size() + " cells, not " + HEADER.size());
+            fault(row, Reason.of("file.cells", row.size(), HEADER.size()));
         } else if (!tasks.add(row.get("task"))) {
-            fault(row, "task " + row.get("task") + " stands twice");
+            fault(row, Reason.of("deadlines.taskTwice", row.get("task")));
         } else {
-            try {
-                deadlines.add(deadline(row));
-            } catch (IllegalArgumentException unusable) {
-                fault(row, String.valueOf(unusable.getMessage()));
-            }
+            deadline(row).ifPresent(deadlines::add);
         }
     }
 
-    private static Deadline deadline(CSVRecord row) {
-        return new Deadline(
-                row.get("stage"),
-                row.get("task"),
-                days(row, "working_days"),
-                days(row, "remind_before"),
-                row.get("escalate_to"),
-                row.get("basis"));
-    }
-
-    private static int days(CSVRecord row, String column) {
-        String days = row.get(column);
-        if (!days.matches("[0-9]{1,4}")) {
-            throw new IllegalArgumentException("column " + column + ": '" + days + "' is no number of days");
+    private Optional<Deadline> deadline(CSVRecord row) {
+        List<String> noDays = Stream.of("working_days", "remind_before")
+                .filter(column -> !row.get(column).matches("[0-9]{1,4}"))
+                .toList();
+        noDays.forEach(column -> fault(row, Reason.of("deadlines.noDays", column, row.get(column))));
+        if (!noDays.isEmpty()) {
+            return Optional.empty();
         }
-        return Integer.parseInt(days);
+        try {
+            return Optional.of(deadline(
+                    row, Integer.parseInt(row.get("working_days")), Integer.parseInt(row.get("remind_before"))));
+        } catch (IllegalArgumentException outOfOrder) {
+            fault(row, Reason.of("deadlines.outOfOrder"));
+            return Optional.empty();
+        }
     }
 
-    private void fault(CSVRecord row, String reason) {
-        faults.accept(new Fault(file, "row " + row.getRecordNumber(), reason));
+    private static Deadline deadline(CSVRecord row, int days, int before) {
+        return new Deadline(row.get("stage"), row.get("task"), days, before, row.get("escalate_to"), row.get("basis"));
+    }
+
+    private void fault(CSVRecord row, Reason reason) {
+        faults.accept(new Fault(file, Reason.of("at.rowOfFile", row.getRecordNumber()), reason));
     }
 }

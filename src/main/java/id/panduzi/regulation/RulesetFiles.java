@@ -1,5 +1,6 @@
 package id.panduzi.regulation;
 
+import id.panduzi.problem.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ public record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
      * @throws DamagedRuleset if it is missing
      */
     public byte[] content(String name) {
-        return find(name).orElseThrow(() -> new DamagedRuleset(path(name), "the file is missing"));
+        return find(name).orElseThrow(() -> new DamagedRuleset(path(name), List.of(Reason.of("file.missing"))));
     }
 
     /**
@@ -79,7 +80,7 @@ public record RulesetFiles(String folder, SortedMap<String, byte[]> files) {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException notText) {
-            throw new DamagedRuleset(path, "is not text in UTF-8");
+            throw new DamagedRuleset(path, List.of(Reason.of("file.notUtf8")));
         }
     }
 

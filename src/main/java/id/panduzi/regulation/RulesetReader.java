@@ -6,6 +6,7 @@ import id.panduzi.criterion.ThresholdTable;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.RefusedTable;
 import id.panduzi.decisiontable.TableReader;
+import id.panduzi.problem.Reason;
 import id.panduzi.worksheet.DamagedWorksheet;
 import id.panduzi.worksheet.Worksheet;
 import java.io.StringReader;
@@ -39,7 +40,7 @@ final class RulesetReader {
      */
     static Ruleset read(RulesetFiles files) {
         RulesetCheck check = RulesetCheck.of(files);
-        return check.ruleset().orElseThrow(() -> new DamagedRuleset(files, check.faults()));
+        return check.ruleset().orElseThrow(() -> DamagedRuleset.of(files, check.faults()));
     }
 
     RulesetCheck check() {
@@ -67,10 +68,10 @@ final class RulesetReader {
         RulesetFiles.TABLES.stream().map(RulesetFiles::tableFile).forEach(known::add);
         files.files().forEach((name, content) -> {
             if (!known.contains(name)) {
-                fault(name, "no part of a ruleset has this name");
+                fault(name, Reason.of("file.noPart"));
             }
             if (content.length > MOST_BYTES) {
-                fault(name, "is larger than " + MOST_BYTES + " bytes");
+                fault(name, Reason.of("table.tooLarge", MOST_BYTES));
             }
         });
     }
@@ -88,10 +89,7 @@ final class RulesetReader {
         String name = table.name().key();
         String version = table.name().versionTag();
         if (!name.equals(key) || !version.equals(tag.toString())) {
-            fault(
-                    RulesetFiles.tableFile(key),
-                    "the decision is called " + name + " with version tag '" + version + "', not " + key + " with '"
-                            + tag + "'");
+            fault(RulesetFiles.tableFile(key), Reason.of("ruleset.otherName", name, version, key, tag.toString()));
         }
     }
 
@@ -118,7 +116,7 @@ final class RulesetReader {
     /** One file, read; what is wrong with it goes to the faults. */
     private <T> Optional<T> part(String name, Function<String, T> reader) {
         if (files.find(name).isEmpty()) {
-            fault(name, "the file is missing");
+            fault(name, Reason.of("file.missing"));
             return Optional.empty();
         }
         try {
@@ -128,12 +126,12 @@ final class RulesetReader {
         } catch (DamagedWorksheet damaged) {
             damaged.faults().forEach(fault -> faults.add(new Fault(name, fault.place(), fault.reason())));
         } catch (DamagedRuleset damaged) {
-            fault(name, damaged.reason());
+            damaged.reasons().forEach(reason -> fault(name, reason));
         }
         return Optional.empty();
     }
 
-    private void fault(String file, String reason) {
+    private void fault(String file, Reason reason) {
         faults.add(Fault.ofFile(file, reason));
     }
 }

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "problem",
             "problem :: web",
+            "assessment",
+            "assessment :: shown",
             "criterion",
             "criterion :: web",
             "journal",
@@ -16,6 +18,7 @@
             "proposal",
             "checks",
             "award",
+            "sheet",
             "workflow",
             "workflow :: web",
         })

@@ -1,20 +1,22 @@
 package id.panduzi.worksheet;
 
+import id.panduzi.problem.Reason;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A worksheet file that must not be scored with: names the file, the line if there is one, and why, for each fault. */
 public final class DamagedWorksheet extends RuntimeException {
 
     private final List<Fault> faults;
 
-    DamagedWorksheet(String file, String reason) {
+    DamagedWorksheet(String file, Reason reason) {
         super(file + ": " + reason);
-        this.faults = List.of(new Fault("", reason));
+        this.faults = List.of(new Fault(null, reason));
     }
 
-    DamagedWorksheet(String file, long line, String reason) {
+    DamagedWorksheet(String file, long line, Reason reason) {
         super(file + " line " + line + ": " + reason);
-        this.faults = List.of(new Fault("line " + line, reason));
+        this.faults = List.of(new Fault(Reason.of("at.line", line), reason));
     }
 
     /** All of them as one. */
@@ -30,8 +32,8 @@ public final class DamagedWorksheet extends RuntimeException {
     /**
      * One fault.
      *
-     * @param place its line in words; empty where it is the whole file
-     * @param reason why it is refused, in words
+     * @param place its line; null where it is the whole file
+     * @param reason why it is refused
      */
-    public record Fault(String place, String reason) {}
+    public record Fault(@Nullable Reason place, Reason reason) {}
 }

@@ -1,6 +1,7 @@
 package id.panduzi.worksheet;
 
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.Reason;
 import id.panduzi.worksheet.Item.Kind;
 import id.panduzi.worksheet.LkeRow.Group;
 import id.panduzi.worksheet.LkeRow.Place;
@@ -51,7 +52,7 @@ final class LkeCells {
     LkeCells(Place place, CSVRecord cells) {
         this.place = place;
         this.cells = cells;
-        require(cells.size() == HEADER.size(), cells.size() + " cells instead of " + HEADER.size());
+        require(cells.size() == HEADER.size(), Reason.of("file.cells", cells.size(), HEADER.size()));
     }
 
     LkeRow row() {
@@ -71,22 +72,22 @@ final class LkeCells {
 
     private String rowType() {
         String word = cell("row_type");
-        require(List.of(SCORED, INPUT, AREA).contains(word), "unknown row type '" + word + "'");
+        require(List.of(SCORED, INPUT, AREA).contains(word), Reason.of("lke.rowType", word));
         return word;
     }
 
     private AnswerType answerType(String rowType) {
         AnswerType type = AnswerType.labelled(cell("answer_type"))
-                .orElseThrow(() -> place.damaged("unknown answer type '" + cell("answer_type") + "'"));
+                .orElseThrow(() -> place.damaged(Reason.of("lke.answerType", cell("answer_type"))));
         String fitting = type == AnswerType.COUNT ? INPUT : type == AnswerType.POINTS ? AREA : SCORED;
-        require(rowType.equals(fitting), "answer type '" + type.label() + "' does not fit row type '" + rowType + "'");
+        require(rowType.equals(fitting), Reason.of("lke.typesApart", type.label(), rowType));
         return type;
     }
 
     private List<Component> branch() {
         List<Component> branch = BRANCHES.get(cell("component"));
         if (branch == null) {
-            throw place.damaged("unknown component '" + cell("component") + "'");
+            throw place.damaged(Reason.of("lke.component", cell("component")));
         }
         return branch;
     }
@@ -94,27 +95,29 @@ final class LkeCells {
     private List<Component> fact(String rowType) {
         boolean expected = branch().contains(Component.HASIL) && !rowType.equals(INPUT);
         if (!expected) {
-            require(cell("fact").isEmpty(), "only a scored result row feeds a fact");
+            require(cell("fact").isEmpty(), Reason.of("lke.idleFact"));
             return List.of();
         }
         List<Component> fact = FACTS.get(filled("fact"));
         if (fact == null) {
-            throw place.damaged("unknown fact '" + cell("fact") + "'");
+            throw place.damaged(Reason.of("lke.fact", cell("fact")));
         }
         return fact;
     }
 
     private String subArea(String rowType) {
         boolean expected = !rowType.equals(AREA);
-        require(expected != cell("sub_area").isEmpty(), expected ? "no sub_area" : "an area row has no sub_area");
+        require(
+                expected != cell("sub_area").isEmpty(),
+                expected ? Reason.of("lke.missing", "sub_area") : Reason.of("lke.noSubArea"));
         return cell("sub_area");
     }
 
     private ExactNumber weight() {
         String text = cell("sub_area_weight");
         ExactNumber weight = ExactNumber.read(text)
-                .orElseThrow(() -> place.damaged("unreadable number '" + text + "' as sub_area_weight"));
-        require(ExactNumber.ZERO.isLessThan(weight), "weight '" + text + "' is not above 0");
+                .orElseThrow(() -> place.damaged(Reason.of("lke.number", text, "sub_area_weight")));
+        require(ExactNumber.ZERO.isLessThan(weight), Reason.of("lke.noWeight", text));
         return weight;
     }
 
@@ -122,10 +125,10 @@ final class LkeCells {
         String text = cell("formula");
         String type = cell("answer_type");
         if (type.equals(AnswerType.INDEX.label())) {
-            require(text.equals(INDEX_FORMULA), "an index has the formula " + INDEX_FORMULA + ", not '" + text + "'");
+            require(text.equals(INDEX_FORMULA), Reason.of("lke.indexFormula", INDEX_FORMULA, text));
         } else if (!text.isEmpty()) {
-            require(type.equals(AnswerType.PERCENT.label()), "answer type '" + type + "' takes no formula");
-            require(Formula.parse(text).isPresent(), "formula '" + text + "' does not parse");
+            require(type.equals(AnswerType.PERCENT.label()), Reason.of("lke.noFormula", type));
+            require(Formula.parse(text).isPresent(), Reason.of("lke.formula", text));
         }
         return text;
     }
@@ -133,22 +136,20 @@ final class LkeCells {
     private List<String> nationalIds() {
         String text = cell("national_ids");
         List<String> ids = text.isEmpty() ? List.of() : List.of(text.split(";", -1));
-        require(
-                ids.stream().allMatch(id -> NATIONAL_ID.matcher(id).matches()),
-                "unreadable number in national_ids '" + text + "'");
-        require(new HashSet<>(ids).size() == ids.size(), "duplicate national id in '" + text + "'");
+        require(ids.stream().allMatch(id -> NATIONAL_ID.matcher(id).matches()), Reason.of("lke.nationalIds", text));
+        require(new HashSet<>(ids).size() == ids.size(), Reason.of("lke.idTwice", text));
         return ids;
     }
 
     private LkeRow checked(LkeRow row) {
         int ids = row.nationalIds().size();
         boolean fits = row.kind() == Kind.COMPUTED ? ids > 0 : row.isCount() ? ids == 1 : ids <= 1;
-        require(fits, ids + " national ids do not fit this kind of row");
+        require(fits, Reason.of("lke.idCount", ids));
         return row;
     }
 
     private String filled(String column) {
-        require(!cell(column).isBlank(), "no " + column);
+        require(!cell(column).isBlank(), Reason.of("lke.missing", column));
         return cell(column);
     }
 
@@ -156,7 +157,7 @@ final class LkeCells {
         return cells.get(HEADER.indexOf(column));
     }
 
-    private void require(boolean sound, String reason) {
+    private void require(boolean sound, Reason reason) {
         if (!sound) {
             throw place.damaged(reason);
         }

@@ -1,6 +1,7 @@
 package id.panduzi.worksheet;
 
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.Reason;
 import id.panduzi.worksheet.LkeRow.Group;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,10 +41,12 @@ final class LkeChecks {
         for (String key : row.keys()) {
             LkeRow earlier = byKey.putIfAbsent(key, row);
             if (earlier != null) {
-                String kind = key.equals(row.code()) ? "code" : "national id";
+                long line = earlier.place().line();
                 throw row.place()
-                        .damaged("duplicate " + kind + " '" + key + "', as in line "
-                                + earlier.place().line());
+                        .damaged(
+                                key.equals(row.code())
+                                        ? Reason.of("lke.duplicateCode", key, line)
+                                        : Reason.of("lke.duplicateId", key, line));
             }
         }
     }
@@ -55,7 +58,9 @@ final class LkeChecks {
             Set<String> foreign = new HashSet<>(formula.ids());
             row.nationalIds().forEach(foreign::remove);
             if (!foreign.isEmpty()) {
-                throw row.place().damaged("formula names Q" + foreign.iterator().next() + ", national_ids do not");
+                throw row.place()
+                        .damaged(
+                                Reason.of("lke.foreignCount", foreign.iterator().next()));
             }
         });
     }
@@ -63,16 +68,16 @@ final class LkeChecks {
     private void checkCount(LkeRow row, String id) {
         LkeRow named = byKey.get(id);
         if (named == null) {
-            throw row.place().damaged("Q" + id + " is not in the file");
+            throw row.place().damaged(Reason.of("lke.noCount", id));
         }
         if (!named.isCount()) {
-            throw row.place().damaged("Q" + id + " is not a count");
+            throw row.place().damaged(Reason.of("lke.notACount", id));
         }
     }
 
     private void checkCountIsUsed(LkeRow row) {
         if (row.isCount() && rows.stream().noneMatch(other -> isComputedFrom(row, other))) {
-            throw row.place().damaged("count belongs to no computed item");
+            throw row.place().damaged(Reason.of("lke.idleCount"));
         }
     }
 
@@ -84,7 +89,7 @@ final class LkeChecks {
         Set<String> areas =
                 rows.stream().filter(LkeRow::isEnabler).map(LkeRow::area).collect(Collectors.toSet());
         if (areas.size() != AREAS) {
-            throw new DamagedWorksheet(file, areas.size() + " areas instead of " + AREAS);
+            throw new DamagedWorksheet(file, Reason.of("lke.areas", areas.size(), AREAS));
         }
     }
 
@@ -93,7 +98,7 @@ final class LkeChecks {
                 .map(group -> group.get(0).weight())
                 .reduce(ExactNumber.ZERO, ExactNumber::plus);
         if (!total.equals(FULL)) {
-            throw new DamagedWorksheet(file, "weights add up to " + total + " instead of " + FULL);
+            throw new DamagedWorksheet(file, Reason.of("lke.weights", total.toString(), FULL.toString()));
         }
     }
 
@@ -102,12 +107,12 @@ final class LkeChecks {
         for (LkeRow row : group) {
             if (!row.weight().equals(first.weight())) {
                 throw row.place()
-                        .damaged("weight differs from line " + first.place().line() + " of the same sub-area");
+                        .damaged(Reason.of("lke.otherWeight", first.place().line()));
             }
         }
         List<LkeRow> scored = group.stream().filter(row -> !row.isCount()).toList();
         if (scored.isEmpty()) {
-            throw first.place().damaged("sub-area has no scored item");
+            throw first.place().damaged(Reason.of("lke.nothingScored"));
         }
         checkFacts(scored);
     }
@@ -117,7 +122,7 @@ final class LkeChecks {
         for (LkeRow row : scored) {
             if (!row.fact().equals(first.fact())) {
                 throw row.place()
-                        .damaged("fact differs from line " + first.place().line() + " of the same sub-area");
+                        .damaged(Reason.of("lke.otherFact", first.place().line()));
             }
         }
     }

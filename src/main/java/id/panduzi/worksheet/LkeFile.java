@@ -1,5 +1,6 @@
 package id.panduzi.worksheet;
 
+import id.panduzi.problem.Reason;
 import id.panduzi.worksheet.LkeRow.Place;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,14 +25,14 @@ final class LkeFile {
         try (CSVParser parser = CSVParser.parse(reader, CSVFormat.DEFAULT)) {
             return rows(parser);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new DamagedWorksheet(name, "not readable as CSV: " + unreadable.getMessage());
+            throw new DamagedWorksheet(name, Reason.of("file.notCsv"));
         }
     }
 
     private List<LkeRow> rows(CSVParser parser) {
         Iterator<CSVRecord> records = parser.iterator();
         if (!records.hasNext() || !records.next().toList().equals(LkeCells.HEADER)) {
-            throw new DamagedWorksheet(name, 1, "unknown header, expected " + String.join(",", LkeCells.HEADER));
+            throw new DamagedWorksheet(name, 1, Reason.of("file.header", String.join(",", LkeCells.HEADER)));
         }
         List<LkeRow> rows = new ArrayList<>();
         Damages damages = new Damages();

@@ -1,6 +1,7 @@
 package id.panduzi.worksheet;
 
 import id.panduzi.exact.ExactNumber;
+import id.panduzi.problem.Reason;
 import id.panduzi.worksheet.Item.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record LkeRow(
     /** A line of a worksheet file, to name it when something is wrong there. */
     record Place(String file, long line) {
 
-        DamagedWorksheet damaged(String reason) {
+        DamagedWorksheet damaged(Reason reason) {
             return new DamagedWorksheet(file, line, reason);
         }
     }

@@ -56,11 +56,11 @@ class EditingTests {
                 "row 1 (row1): does not have one cell for each column");
         assertRefused(
                 () -> table.withRows(List.of(first.withOutput("answer", ExactNumber.ONE))),
-                "row 1 (row1), column answer: '1' is not a string");
+                "row 1 (row1), column answer: '1' is not a text");
         assertRefused(
                 () -> table.withRows(List.of(first.withCell(1, first.cells().get(2)))),
-                "row 1 (row1), column flag: '>= 15.75' is not a boolean");
-        assertRefused(() -> table.withRows(Collections.nCopies(2_001, first)), "has more than 2000 rows");
+                "row 1 (row1), column flag: '>= 15.75' is neither true nor false");
+        assertRefused(() -> table.withRows(Collections.nCopies(2_001, first)), "has more than 2,000 rows");
     }
 
     @ParameterizedTest

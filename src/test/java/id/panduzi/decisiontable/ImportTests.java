@@ -97,6 +97,32 @@ class ImportTests {
                 .withMessageContaining("decisionTable 1: rule is not accepted here");
     }
 
+    @Test
+    void saysWhatItLeavesOut() {
+        String more = modelled.replace("<decisionTable", "<description>Urutan unit</description><decisionTable")
+                .replace("<decision ", "<!-- draf ketiga --><decision ")
+                .replace("typeRef=\"integer\"", "typeRef=\"long\"");
+        assertThat(TableReader.leftOut("priority.dmn", bytes(more)))
+                .extracting(LeftOut::kind)
+                .contains(
+                        LeftOutKind.DRAWING,
+                        LeftOutKind.WIDTHS,
+                        LeftOutKind.TOOL,
+                        LeftOutKind.DESCRIPTION,
+                        LeftOutKind.COMMENTS,
+                        LeftOutKind.TYPES);
+        assertThat(TableReader.leftOut("priority.dmn", bytes(more)))
+                .filteredOn(one -> one.kind() == LeftOutKind.DESCRIPTION || one.kind() == LeftOutKind.COMMENTS)
+                .flatExtracting(LeftOut::what)
+                .containsExactly("Urutan unit", "draf ketiga");
+    }
+
+    @Test
+    void leavesNothingOutOfItsOwnFiles() {
+        byte[] ours = TableWriter.write(shipped);
+        assertThat(TableReader.leftOut("priority.dmn", ours)).isEmpty();
+    }
+
     private static DecisionTable imported(String xml) {
         return TableReader.imported("priority.dmn", bytes(xml));
     }

@@ -123,7 +123,7 @@ public final class RedTeam {
                         "two million letters",
                         replaced(ROW, "<!--" + "x".repeat(2_000_000) + "-->" + ROW),
                         "is larger than"),
-                size("rows without end", replaced(ROW, rows + ROW), "has more than 2000 rows"),
+                size("rows without end", replaced(ROW, rows + ROW), "has more than 2,000 rows"),
                 size("columns without end", replaced("<output ", inputs + "<output "), "has more than 30 columns"),
                 size("depth", replaced(LIMIT, "<a>".repeat(50) + "</a>".repeat(50)), "is not readable XML"),
                 size("depth without end", replaced(LIMIT, "<a>".repeat(400_000)), "is not readable XML"),

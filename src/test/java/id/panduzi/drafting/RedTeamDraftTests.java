@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RedTeamDraftTests {
 
     private static final String AWARD = "award.dmn";
+    private static final Pattern CELL = Pattern.compile("row 19 \\(spakWbk\\), column (\\w+)");
+    private static final Pattern ENGLISH = Pattern.compile(" (?:is not|not accepted|in row|column|longer than|has) ");
 
     @Autowired
     private Drafts drafts;
@@ -60,7 +63,7 @@ class RedTeamDraftTests {
         assertThat(Canary.songs()).isZero();
         assertThat(drafts.get(draft.id(), editor).version(AWARD)).isEqualTo(1);
         byte[] genuine = Files.readAllBytes(RedTeam.GENUINE);
-        assertThat(put(draft, genuine).statusCode()).isEqualTo(200);
+        assertThat(put(draft, genuine, "id").statusCode()).isEqualTo(200);
     }
 
     private void held(String door, Attack attack, Runnable entry) {
@@ -75,19 +78,20 @@ class RedTeamDraftTests {
     }
 
     private void heldByTheApi(Attack attack, Draft draft) throws IOException {
-        HttpResponse<String> answer = put(draft, attack.xml());
+        HttpResponse<String> answer = put(draft, attack.xml(), "en");
         if (answer.statusCode() == 413) {
             assertThat(attack.group()).isEqualTo("size");
         } else if (answer.statusCode() == 400) {
             assertThat(attack.group()).as("not even text: %s", attack).isEqualTo("encoding");
         } else if (answer.statusCode() == 422) {
             said("API", attack, new ObjectMapper().readTree(answer.body()).findValuesAsText("message") + answer.body());
+            saidInIndonesian(attack, put(draft, attack.xml(), "id").body());
         } else {
             open.add("API: " + attack + " was answered with " + answer.statusCode());
         }
     }
 
-    private HttpResponse<String> put(Draft draft, byte[] xml) {
+    private HttpResponse<String> put(Draft draft, byte[] xml, String language) {
         String file = "/api/v1/drafts/" + draft.id().value() + "/files/" + AWARD;
         return new Visitor(port)
                 .send(
@@ -98,8 +102,22 @@ class RedTeamDraftTests {
                         "\"1\"",
                         "Content-Type",
                         "application/octet-stream",
+                        "Accept-Language",
+                        language,
                         "Authorization",
                         Visitor.basic("rule-editor", DemoMode.PASSWORD));
+    }
+
+    /** The same place in Indonesian, and no sentence that is half English. */
+    private void saidInIndonesian(Attack attack, String words) {
+        CELL.matcher(attack.place())
+                .results()
+                .map(cell -> "baris 19 (spakWbk), kolom " + cell.group(1))
+                .filter(cell -> !words.contains(cell))
+                .forEach(cell -> open.add("API: " + attack + " did not say " + cell + " but " + words));
+        ENGLISH.matcher(words)
+                .results()
+                .forEach(found -> open.add("API: " + attack + " said '" + found.group() + "' in Indonesian"));
     }
 
     /** The refusal names the place, and the reason where the list asks for it. */

@@ -1,5 +1,6 @@
 package id.panduzi.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +9,8 @@ import id.panduzi.WithoutProcesses;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
+import id.panduzi.drafting.DraftNames;
+import id.panduzi.drafting.DraftSettings;
 import id.panduzi.drafting.DraftStatus;
 import id.panduzi.drafting.Drafts;
 import id.panduzi.journal.Actor;
@@ -18,6 +21,8 @@ import id.panduzi.journal.Subject;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
+import id.panduzi.regulation.RulesetFiles;
+import id.panduzi.regulation.RulesetTag;
 import id.panduzi.regulation.Rulesets;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,6 +142,30 @@ class PublicationsTests {
         refusesToDecide(hash, approver);
     }
 
+    /** Whoever edited under the first name of the law is an author under the next. */
+    @Test
+    void remembersTheAuthorsOfADraftWhoseTagFollowedItsLaw() {
+        SignedIn both = Legislators.somebody(Role.RULE_EDITOR, Role.RULE_APPROVER);
+        draft = Legislators.draft(application, both, DAY);
+        RulesetTag first = draft.tag();
+        draft = rename("PermenPANRB 7" + draft.charter().law().replaceAll("\\D", "") + "/2092");
+        assertThat(draft.tag()).isNotEqualTo(first);
+        assertThat(publications.obstacles(draft)).isEmpty();
+        String hash = publications.propose(draft.id(), "karena", editor).hash();
+        refusesToDecide(hash, both);
+        publications.handBack(draft.id(), hash, "nama", approver);
+        RulesetTag proposed = draft.tag();
+        assertThat(rename("PermenPANRB 99/2092").tag()).isEqualTo(proposed);
+    }
+
+    private Draft rename(String law) {
+        DraftSettings settings = new DraftSettings(law, "Aturan uji", "BN 2091/77", DAY);
+        Draft now = drafts.get(draft.id(), editor);
+        return application
+                .getBean(DraftNames.class)
+                .save(now.id(), now.version(RulesetFiles.CHARTER), settings, editor);
+    }
+
     @Test
     void handsADraftBackWithANoteAndTakesItAgain() {
         String first = publications.propose(draft.id(), "karena", editor).hash();
@@ -166,6 +195,34 @@ class PublicationsTests {
         assertThat(publications.obstacles(saved)).containsExactly(new Obstacle(obstacle, 1));
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> publications.propose(draft.id(), "karena", editor));
         assertThat(status()).isEqualTo(DraftStatus.EDITING);
+    }
+
+    @Test
+    void namesAConfirmedCaseThatIsAnsweredOtherwiseAtEitherAct() {
+        byte[] sound = draft.files().content(RulesetFiles.BOUNDARIES);
+        byte[] other =
+                new String(sound, UTF_8).replaceFirst(",met,", ",notMet,").getBytes(UTF_8);
+        String hash = publications.propose(draft.id(), "karena", editor).hash();
+        store(other);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> publications.approve(draft.id(), hash, "", approver));
+        List<Obstacle> obstacles = publications.obstacles(drafts.get(draft.id(), editor));
+        assertThat(obstacles).extracting(Obstacle::kind).containsExactly(ObstacleKind.REPLAY);
+        assertThat(obstacles.get(0).cases())
+                .extracting(one -> one.confirmed().expected() + " " + one.ours() + " " + one.engines())
+                .containsExactly("notMet met met");
+        publications.handBack(draft.id(), hash, "kasus batas", approver);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> publications.propose(draft.id(), "karena", editor));
+        store(sound);
+        publications.propose(draft.id(), "sudah benar", editor);
+    }
+
+    private void store(byte[] cases) {
+        jdbc.update(
+                "update draft_file set content = ? where draft_id = ? and name = ?",
+                cases,
+                draft.id().toString(),
+                RulesetFiles.BOUNDARIES);
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class ShippedRulesets {
 
     private ShippedRulesets() {}
 
-    static List<RulesetFiles> files() {
+    public static List<RulesetFiles> files() {
         return FILES;
     }
 

@@ -5,6 +5,7 @@ import id.panduzi.calendar.Zone;
 import id.panduzi.criterion.SourceMark;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.problem.FieldError;
+import id.panduzi.problem.Reason;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -45,6 +46,10 @@ public record Wording(MessageSource messages, Locale locale, Zone zone) {
 
     public Optional<String> find(String key) {
         return Optional.ofNullable(messages.getMessage(key, new Object[0], null, locale));
+    }
+
+    public String say(Reason reason) {
+        return messages.getMessage(reason, locale);
     }
 
     /** The message of an enum's constant. */

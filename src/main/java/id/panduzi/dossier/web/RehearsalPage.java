@@ -11,6 +11,7 @@ import id.panduzi.proposal.Proposals;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
 import id.panduzi.regulation.web.RulesetChoice;
+import id.panduzi.sheet.SeenScores;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class RehearsalPage {
     private final DossierHeads heads;
     private final Rulesets rulesets;
     private final ProposalChecks checks;
-    private final RehearsedScores scores;
+    private final SeenScores scores;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -40,7 +41,7 @@ class RehearsalPage {
             DossierHeads heads,
             Rulesets rulesets,
             ProposalChecks checks,
-            RehearsedScores scores,
+            SeenScores scores,
             MessageSource messages,
             Clock clock) {
         this.proposals = proposals;
@@ -64,17 +65,17 @@ class RehearsalPage {
         Ruleset own = proposals.rulesetOf(proposal);
         Ruleset ruleset = rules.isBlank() ? own : rulesets.get(rules);
         Wording words = new Wording(messages, locale);
-        RehearsedScores.Basis basis = scores.of(proposal.under(ruleset.tag()), me, words);
+        SeenScores.Basis basis = scores.of(proposal.under(ruleset.tag()), me);
         model.addAttribute("head", heads.of(proposal, me, locale));
         model.addAttribute("choices", choices(rulesets.inForceOn(proposal.today(clock)), words));
         model.addAttribute("own", own.tag().toString());
         model.addAttribute("rules", ruleset.tag().toString());
-        model.addAttribute("basis", basis.level());
+        model.addAttribute("basis", basis.level().map(words::say).orElseGet(() -> words.say("summary.effective")));
         model.addAttribute("cards", cards(proposal, ruleset, basis, words));
         return "dossier/rehearsal";
     }
 
-    private List<DecisionCard> cards(Case proposal, Ruleset ruleset, RehearsedScores.Basis basis, Wording words) {
+    private List<DecisionCard> cards(Case proposal, Ruleset ruleset, SeenScores.Basis basis, Wording words) {
         String origin = AwardCard.origin(ruleset.charter(), words);
         return List.of(
                 new EligibilityCard(origin, words).of(checks.rehearse(proposal, ruleset)),

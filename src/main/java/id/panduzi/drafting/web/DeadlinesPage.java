@@ -28,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,6 +60,7 @@ class DeadlinesPage {
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "-1") long version,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean bySelf,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect,
             Locale locale) {
@@ -67,16 +69,20 @@ class DeadlinesPage {
                 lines(draft, locale).stream().map(line -> line.typed(typed)).toList();
         try {
             byte[] file = DeadlinesFile.write(read(lines, desk.words(locale))).getBytes(UTF_8);
-            drafts.save(draft.id(), RulesetFiles.DEADLINES, version, file, me);
-            redirect.addFlashAttribute("success", "Drafting.saved");
-            return new ModelAndView("redirect:/rules/drafts/" + id);
+            Draft saved = drafts.save(draft.id(), RulesetFiles.DEADLINES, version, file, me);
+            return bySelf ? BySelf.saved(saved, RulesetFiles.DEADLINES) : DraftDesk.done(saved, redirect);
         } catch (InvalidInput wrong) {
-            Map<String, ?> more = Map.of("errors", wrong.errors(), "errorLabels", labels(lines));
-            return page(draft, lines, me, locale, HttpStatus.UNPROCESSABLE_ENTITY, more);
+            return bySelf ? BySelf.refused(wrong, labels(lines)) : refused(draft, lines, wrong, me, locale);
         } catch (Conflict late) {
             Draft now = desk.draft(id, me);
             return page(now, lines, me, locale, HttpStatus.CONFLICT, Map.of("late", true));
         }
+    }
+
+    private ModelAndView refused(
+            Draft draft, List<DeadlineLine> lines, InvalidInput wrong, SignedIn me, Locale locale) {
+        Map<String, ?> more = Map.of("errors", wrong.errors(), "errorLabels", labels(lines));
+        return page(draft, lines, me, locale, HttpStatus.UNPROCESSABLE_ENTITY, more);
     }
 
     private static List<Deadline> read(List<DeadlineLine> lines, Wording words) {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages of drafts have in common: the draft, what it began from, and the reader's words. */
 @Component
@@ -50,6 +52,12 @@ class DraftDesk {
     /** What fields are called, for the summary of what is wrong with them. */
     static Map<String, String> labels(List<String> fields, Wording words) {
         return fields.stream().collect(Collectors.toMap(field -> field, field -> words.say("field." + field)));
+    }
+
+    /** Back to the draft after one of its parts was saved. */
+    static ModelAndView done(Draft draft, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("success", "Drafting.saved");
+        return new ModelAndView("redirect:/rules/drafts/" + draft.id());
     }
 
     /** The files it began from; empty from scratch. */

@@ -1,6 +1,7 @@
 package id.panduzi.drafting.web;
 
 import id.panduzi.calendar.Capital;
+import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.DraftId;
@@ -13,6 +14,7 @@ import id.panduzi.problem.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,10 +39,12 @@ class DraftsApi {
     private static final int MOST_AT_ONCE = 200;
 
     private final Drafts drafts;
+    private final DraftDesk desk;
     private final Clock clock;
 
-    DraftsApi(Drafts drafts, Clock clock) {
+    DraftsApi(Drafts drafts, DraftDesk desk, Clock clock) {
         this.drafts = drafts;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -48,29 +52,33 @@ class DraftsApi {
     DraftList list(
             @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable String cursor,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedIn me,
+            Locale locale) {
         if (size < 1 || size > MOST_AT_ONCE) {
             throw new InvalidInput(FieldError.of("size", "outOfRange", 1, MOST_AT_ONCE));
         }
-        List<DraftAnswer> all = drafts.all(me).stream().map(DraftAnswer::of).toList();
-        List<String> ids = all.stream().map(DraftAnswer::id).toList();
+        List<Draft> all = drafts.all(me);
+        List<String> ids = all.stream().map(draft -> draft.id().toString()).toList();
         int start = cursor == null ? 0 : ids.indexOf(cursor) + 1;
         if (cursor != null && start == 0) {
             throw new InvalidInput(FieldError.of("cursor", "unreadable"));
         }
         int end = Math.min(start + size, all.size());
-        return new DraftList(all.subList(start, end), end < all.size() ? ids.get(end - 1) : null);
+        List<DraftAnswer> answers = all.subList(start, end).stream()
+                .map(draft -> answer(draft, locale))
+                .toList();
+        return new DraftList(answers, end < all.size() ? ids.get(end - 1) : null);
     }
 
     @GetMapping("/{id}")
-    DraftAnswer one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
-        return DraftAnswer.of(drafts.get(DraftId.of(id), me));
+    DraftAnswer one(@PathVariable String id, @AuthenticationPrincipal SignedIn me, Locale locale) {
+        return answer(drafts.get(DraftId.of(id), me), locale);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    DraftAnswer begin(@RequestBody DraftRequest request, @AuthenticationPrincipal SignedIn me) {
-        return DraftAnswer.of(drafts.begin(NewDraft.read(request.sent(), Capital.today(clock)), me));
+    DraftAnswer begin(@RequestBody DraftRequest request, @AuthenticationPrincipal SignedIn me, Locale locale) {
+        return answer(drafts.begin(NewDraft.read(request.sent(), Capital.today(clock)), me), locale);
     }
 
     @GetMapping("/{id}/files/{name}")
@@ -98,10 +106,17 @@ class DraftsApi {
             @PathVariable String name,
             @RequestHeader("If-Match") String base,
             @RequestBody byte[] content,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedIn me,
+            Locale locale) {
         DraftId draft = DraftId.of(id);
         drafts.get(draft, me);
-        return DraftAnswer.of(drafts.save(draft, name, version(base), ForeignFile.read(name, content), me));
+        Draft saved = drafts.save(draft, name, version(base), ForeignFile.read(name, content), me);
+        Wording words = desk.words(locale);
+        return DraftAnswer.of(saved, LeftOutLine.of(ForeignFile.leftOut(name, content), words), words);
+    }
+
+    private DraftAnswer answer(Draft draft, Locale locale) {
+        return DraftAnswer.of(draft, null, desk.words(locale));
     }
 
     private static long version(String base) {

@@ -78,7 +78,7 @@ class FilePage {
         Draft draft = desk.draft(id, me);
         DraftPart.ofFile(file);
         try {
-            take(draft, file, HandedFile.read(request), me);
+            redirect.addFlashAttribute("leftOut", take(draft, file, HandedFile.read(request), me, locale));
             redirect.addFlashAttribute("success", "Drafting.fileTaken");
             return new ModelAndView("redirect:/rules/drafts/" + id + "/files/" + file);
         } catch (InvalidInput wrong) {
@@ -90,8 +90,12 @@ class FilePage {
         }
     }
 
-    private void take(Draft draft, String file, HandedFile handed, SignedIn me) {
+    /** Returns sentences about what was left out. */
+    private List<String> take(Draft draft, String file, HandedFile handed, SignedIn me, Locale locale) {
         drafts.save(draft.id(), file, handed.version(), ForeignFile.read(file, handed.content()), me);
+        return LeftOutLine.of(ForeignFile.leftOut(file, handed.content()), desk.words(locale)).stream()
+                .map(LeftOutLine::sentence)
+                .toList();
     }
 
     private ModelAndView page(

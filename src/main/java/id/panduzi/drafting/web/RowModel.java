@@ -63,10 +63,7 @@ class RowModel {
 
     /** That it did not save by itself, and why. */
     ModelAndView notSaved(RowDesk at, Row row, InvalidInput wrong) {
-        Map<String, Object> model = base(at);
-        model.put("errors", wrong.errors());
-        model.put("errorLabels", labels(at.form(row).fields(row)));
-        return new ModelAndView("drafting/row-saved :: refused", model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return BySelf.refused(wrong, labels(at.form(row).fields(row)));
     }
 
     private static ModelAndView page(

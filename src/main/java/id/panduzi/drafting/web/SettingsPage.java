@@ -4,8 +4,8 @@ import id.panduzi.calendar.Capital;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
+import id.panduzi.drafting.DraftNames;
 import id.panduzi.drafting.DraftSettings;
-import id.panduzi.drafting.Drafts;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.regulation.Charter;
@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,12 +35,12 @@ class SettingsPage {
     private static final List<String> FIELDS = List.of("law", "lawTitle", "gazette", "inForceFrom");
 
     private final DraftDesk desk;
-    private final Drafts drafts;
+    private final DraftNames names;
     private final Clock clock;
 
-    SettingsPage(DraftDesk desk, Drafts drafts, Clock clock) {
+    SettingsPage(DraftDesk desk, DraftNames names, Clock clock) {
         this.desk = desk;
-        this.drafts = drafts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -54,23 +55,30 @@ class SettingsPage {
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "-1") long version,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean bySelf,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect,
             Locale locale) {
         Draft draft = desk.draft(id, me);
         try {
-            byte[] file = DraftSettings.read(typed, Capital.today(clock)).in(draft);
-            drafts.save(draft.id(), RulesetFiles.CHARTER, version, file, me);
-            redirect.addFlashAttribute("success", "Drafting.saved");
-            return new ModelAndView("redirect:/rules/drafts/" + id);
+            DraftSettings settings = DraftSettings.read(typed, Capital.today(clock));
+            Draft saved = names.save(draft.id(), version, settings, me);
+            return bySelf ? savedBySelf(saved) : DraftDesk.done(saved, redirect);
         } catch (InvalidInput wrong) {
             Map<String, ?> more = Map.of("errors", wrong.errors());
-            return page(draft, typed, me, locale, HttpStatus.UNPROCESSABLE_ENTITY, more);
+            return bySelf
+                    ? BySelf.refused(wrong, DraftDesk.labels(FIELDS, desk.words(locale)))
+                    : page(draft, typed, me, locale, HttpStatus.UNPROCESSABLE_ENTITY, more);
         } catch (Conflict late) {
             Draft now = desk.draft(id, me);
             Map<String, ?> more = Map.of("late", true, "theirs", theirs(now, locale));
             return page(now, typed, me, locale, HttpStatus.CONFLICT, more);
         }
+    }
+
+    private ModelAndView savedBySelf(Draft saved) {
+        ModelAndView said = BySelf.saved(saved, RulesetFiles.CHARTER);
+        return names.follows(saved) ? said.addObject("tag", saved.tag()) : said;
     }
 
     private static Map<String, String> said(Draft draft) {
@@ -95,6 +103,7 @@ class SettingsPage {
             Draft draft, Map<String, String> form, SignedIn me, Locale locale, HttpStatus status, Map<String, ?> more) {
         ModelAndView page = new ModelAndView("drafting/settings", status);
         page.addObject("draft", DraftHead.of(draft, me, desk.words(locale)));
+        page.addObject("follows", names.follows(draft));
         page.addObject("form", form);
         page.addObject("errorLabels", DraftDesk.labels(FIELDS, desk.words(locale)));
         page.addObject("version", draft.version(RulesetFiles.CHARTER));

@@ -86,10 +86,17 @@ public class Problems {
     }
 
     private @Nullable String sentence(FieldError error, Locale locale) {
-        Object[] arguments = error.arguments().stream()
-                .map(argument -> argument instanceof String text ? shortened(text) : argument)
-                .toArray();
+        Object[] arguments = error.arguments().stream().map(Problems::shortened).toArray();
         return messages.getMessage("error." + error.code(), arguments, error.code(), locale);
+    }
+
+    private static Object shortened(Object argument) {
+        if (argument instanceof Reason reason) {
+            List<Object> named =
+                    reason.arguments().stream().map(Problems::shortened).toList();
+            return new Reason(reason.code(), named);
+        }
+        return argument instanceof String text ? shortened(text) : argument;
     }
 
     /** What was sent may be of any length; what we send back is not. */

@@ -6,6 +6,7 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.proof.BoundaryCase;
 import id.panduzi.proof.BoundaryPack;
+import id.panduzi.proving.BoundaryReplay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,22 @@ public record CaseLine(String criterion, String whom, String required, String va
     /** A case with another answer than the confirmed one. */
     static CaseLine of(BoundaryPack.Difference change, InputWords inputs) {
         return of(change.confirmed(), change.answer(), answer(change.confirmed().expected(), inputs), inputs);
+    }
+
+    /** A confirmed case that one of those who answer for its table answers otherwise, as a sentence. */
+    public static String said(BoundaryReplay.Disagreement disagreement, Wording words) {
+        DecisionTable table = disagreement.table();
+        InputWords inputs = new InputWords(table, words);
+        CaseLine line = of(disagreement.confirmed(), disagreement.ours(), "", inputs);
+        return words.say(
+                "proof.disagreement",
+                words.say(TableProof.title(table)),
+                line.criterion(),
+                line.whom(),
+                line.value(),
+                answer(disagreement.confirmed().expected(), inputs),
+                line.answer(),
+                answer(disagreement.engines(), inputs));
     }
 
     private static CaseLine of(BoundaryCase one, String answer, String before, InputWords inputs) {

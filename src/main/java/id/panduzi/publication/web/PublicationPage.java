@@ -136,18 +136,24 @@ class PublicationPage {
         publications
                 .of(draft.id(), me)
                 .ifPresent(publication -> page.addObject("publication", PublicationLine.of(publication, draft, words)));
-        page.addObject("steps", steps(draft, me));
+        page.addObject("steps", steps(draft, me, words));
         page.addAllObjects(more);
         return page;
     }
 
-    private Steps steps(Draft draft, SignedIn me) {
+    private Steps steps(Draft draft, SignedIn me, Wording words) {
         boolean mayDecide = publications.mayDecide(draft.tag(), me);
         return new Steps(
-                draft.status() == DraftStatus.PUBLISHED ? List.of() : publications.obstacles(draft),
+                draft.status() == DraftStatus.PUBLISHED ? List.of() : obstacles(draft, words),
                 draft.isEditable() && me.has(Role.RULE_EDITOR),
                 mayDecide,
                 me.has(Role.RULE_APPROVER) && !mayDecide,
                 me.has(Role.RULE_APPROVER) && publications.isToCome(draft));
+    }
+
+    private List<ObstacleLine> obstacles(Draft draft, Wording words) {
+        return publications.obstacles(draft).stream()
+                .map(obstacle -> ObstacleLine.of(obstacle, words))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package id.panduzi.publication.web;
 
-import id.panduzi.publication.Obstacle;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param barred whether the reader is an approver who had a hand in it
  * @param withdraw whether the reader may withdraw it, should it be published
  */
-record Steps(List<Obstacle> obstacles, boolean propose, boolean decide, boolean barred, boolean withdraw) {
+record Steps(List<ObstacleLine> obstacles, boolean propose, boolean decide, boolean barred, boolean withdraw) {
 
     public boolean ready() {
         return obstacles.isEmpty();

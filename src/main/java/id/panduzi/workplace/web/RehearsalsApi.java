@@ -2,7 +2,7 @@ package id.panduzi.workplace.web;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import id.panduzi.award.AwardDecisions;
+import id.panduzi.assessment.web.shown.Standing;
 import id.panduzi.checks.ProposalChecks;
 import id.panduzi.criterion.web.DecisionAnswer;
 import id.panduzi.directory.SignedIn;
@@ -12,6 +12,8 @@ import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
+import id.panduzi.sheet.Level;
+import id.panduzi.sheet.SeenScores;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,19 +34,15 @@ class RehearsalsApi {
     private final Proposals proposals;
     private final Rulesets rulesets;
     private final ProposalChecks checks;
-    private final AwardDecisions awards;
+    private final SeenScores scores;
     private final MessageSource messages;
 
     RehearsalsApi(
-            Proposals proposals,
-            Rulesets rulesets,
-            ProposalChecks checks,
-            AwardDecisions awards,
-            MessageSource messages) {
+            Proposals proposals, Rulesets rulesets, ProposalChecks checks, SeenScores scores, MessageSource messages) {
         this.proposals = proposals;
         this.rulesets = rulesets;
         this.checks = checks;
-        this.awards = awards;
+        this.scores = scores;
         this.messages = messages;
     }
 
@@ -60,10 +58,12 @@ class RehearsalsApi {
         Case proposal = proposals.get(request.proposal(), caller);
         Ruleset ruleset = request.tag() == null ? proposals.rulesetOf(proposal) : rulesets.get(request.tag());
         UnaryOperator<String> words = key -> messages.getMessage(key, null, locale);
+        SeenScores.Basis basis = scores.of(proposal.under(ruleset.tag()), caller);
         return new RehearsalAnswer(
                 ruleset.tag().toString(),
+                basis.level().map(Level::key).orElse("effective"),
                 DecisionAnswer.of(checks.rehearse(proposal, ruleset), words),
-                DecisionAnswer.of(awards.rehearse(proposal, ruleset), words));
+                DecisionAnswer.of(Standing.of(basis.scored(), proposal.award()).shown(), words));
     }
 
     /**
@@ -76,6 +76,10 @@ class RehearsalsApi {
             @Schema(requiredMode = REQUIRED) @Nullable String proposal,
             @Nullable String tag) {}
 
-    /** Both as {@code evaluate} answers them. */
-    record RehearsalAnswer(String tag, DecisionAnswer eligibility, DecisionAnswer award) {}
+    /**
+     * Both as {@code evaluate} answers them, and as the page of the same proposal shows them to the caller.
+     *
+     * @param basis whose scores: {@code effective}, or the last level that the caller sees
+     */
+    record RehearsalAnswer(String tag, String basis, DecisionAnswer eligibility, DecisionAnswer award) {}
 }

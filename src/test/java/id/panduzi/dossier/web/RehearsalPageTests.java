@@ -2,6 +2,8 @@ package id.panduzi.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.panduzi.RunningDemo;
 import id.panduzi.Visitor;
 import id.panduzi.directory.DemoMode;
@@ -12,6 +14,12 @@ import id.panduzi.proposal.DecisionRecords;
 import id.panduzi.proposal.ProposalFilter;
 import id.panduzi.proposal.ProposalLists;
 import id.panduzi.proposal.Stage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,13 +36,23 @@ class RehearsalPageTests {
 
     private final Visitor unit;
 
+    private final int port;
+
+    private final List<Case> proposals;
+
     private final Case proposal;
 
     RehearsalPageTests(@LocalServerPort int port, @Autowired Directory directory, @Autowired ProposalLists lists) {
+        this.port = port;
         unit = new Visitor(port);
         ProposalFilter all = new ProposalFilter(null, null, null, null, null, null, null);
-        proposal = lists.list(all, "", 200, new DemoReaders(directory).named("auditor")).stream()
-                .filter(one -> one.stage() == Stage.INTERNAL_EVALUATION && one.isRunning())
+        proposals = lists.list(all, "", 200, new DemoReaders(directory).named("auditor"));
+        proposal = at(Stage.INTERNAL_EVALUATION);
+    }
+
+    private Case at(Stage stage) {
+        return proposals.stream()
+                .filter(one -> one.stage() == stage && one.isRunning())
                 .findFirst()
                 .orElseThrow();
     }
@@ -65,6 +83,42 @@ class RehearsalPageTests {
                 .containsPattern("value=\"PERMENPANRB-52-2014:1\"\\s+selected=\"selected\"")
                 .doesNotContain("Menurut PermenPANRB 5/2024,");
         assertThat(unit.get(address() + "&rules=NONE-1:1").statusCode()).isEqualTo(404);
+    }
+
+    /** The national team evaluates: what counts is no longer for the unit, on the page and over the API alike. */
+    @Test
+    void answersOverTheApiWhatThePageShows() throws IOException {
+        Case evaluated = at(Stage.EXTERNAL_EVALUATION);
+        String operator = "operator." + evaluated.unit().code();
+        JsonNode own = rehearsed(evaluated, operator);
+        JsonNode nations = rehearsed(evaluated, "auditor");
+        assertThat(own.path("basis").asText()).isEqualTo("tpi");
+        assertThat(nations.path("basis").asText()).isEqualTo("effective");
+        for (Map.Entry<String, JsonNode> reader :
+                Map.of(operator, own, "auditor", nations).entrySet()) {
+            Visitor visitor = new Visitor(port);
+            visitor.signIn(reader.getKey(), DemoMode.PASSWORD);
+            String page = visitor.get("/proposals/" + evaluated.number() + "/rehearsal?lang=en")
+                    .body();
+            BigDecimal total = reader.getValue()
+                    .path("award")
+                    .path("criteria")
+                    .path(0)
+                    .path("actual")
+                    .decimalValue();
+            assertThat(page).contains(total.setScale(2, RoundingMode.FLOOR).toPlainString());
+        }
+    }
+
+    private JsonNode rehearsed(Case proposal, String username) throws IOException {
+        HttpResponse<String> answer = new Visitor(port)
+                .post(
+                        "/api/v1/rehearsals",
+                        "{\"proposal\":\"" + proposal.number() + "\"}",
+                        "Authorization",
+                        Visitor.basic(username, DemoMode.PASSWORD));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
     }
 
     private String address() {

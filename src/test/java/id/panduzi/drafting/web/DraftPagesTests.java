@@ -124,28 +124,6 @@ class DraftPagesTests {
     }
 
     @Test
-    void savesByItselfWithScripts() {
-        String row = draft + "/award/rows/spakWbk";
-        String page = editor.get(row).body();
-        String form =
-                "value=3%2C70&value.unit=index&award=WBK&law=Pasal+4&mark=primary&remark=&was=" + found(WAS, page);
-        HttpResponse<String> saved = editor.send(
-                "POST",
-                row,
-                java.net.http.HttpRequest.BodyPublishers.ofString(form),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "HX-Request",
-                "true",
-                "X-CSRF-TOKEN",
-                csrf(editor.get("/account")));
-        assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.body())
-                .contains("Tersimpan otomatis", "16,1875", "hx-swap-oob")
-                .doesNotContain("<html");
-    }
-
-    @Test
     void addsAndRemovesARow() {
         assertThat(editor.get(draft + "/eligibility/rows/new").body()).contains("yearsSinceWbk");
         String added = draft + "/eligibility/rows/new?fact=yearsSinceWbk&award=WBBM";

@@ -54,6 +54,8 @@ class DraftsApiTests {
         String changed = file.body().replaceFirst("&gt;= 15.75", "&gt;= 16.1875");
         HttpResponse<String> saved = put("award.dmn", "\"1\"", changed);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        assertThat(JSON.readTree(saved.body()).path("leftOut").isArray()).isTrue();
+        assertThat(JSON.readTree(saved.body()).path("leftOut")).isEmpty();
         assertThat(get(draft + "/files/award.dmn", "rule-editor").body()).contains("&gt;= 16.1875");
         HttpResponse<String> late = put("award.dmn", "\"1\"", file.body());
         assertThat(late.statusCode()).isEqualTo(409);
@@ -73,6 +75,27 @@ class DraftsApiTests {
         assertThat(put(file, "1", content).statusCode()).isIn(status, file.startsWith("other") ? 409 : status);
         assertThat(get(draft + "/files/award.dmn", "rule-editor").headers().firstValue("ETag"))
                 .contains("\"1\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,at line 3: unknown row type 'skored'", "id,pada baris 3: jenis baris 'skored' tidak dikenal"})
+    void saysInTheCallersLanguageWhyAFileIsRefused(String language, String said) throws IOException {
+        String worksheet = get(draft + "/files/lke.csv", "rule-editor").body();
+        HttpResponse<String> refused = system.send(
+                "PUT",
+                draft + "/files/lke.csv",
+                BodyPublishers.ofString(worksheet.replace("A.I.1.i.b,scored", "A.I.1.i.b,skored")),
+                "Authorization",
+                as("rule-editor"),
+                "Accept-Language",
+                language,
+                "If-Match",
+                "1",
+                "Content-Type",
+                "text/plain");
+        JsonNode error = JSON.readTree(refused.body()).path("errors").path(0);
+        assertThat(error.path("code").asText()).isEqualTo("refusedCell");
+        assertThat(error.path("message").asText()).contains(said);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.panduzi.criterion.LimitFlaw;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
 import id.panduzi.decisiontable.TableReader;
+import id.panduzi.problem.Reason;
 import id.panduzi.proof.BoundaryPack;
 import id.panduzi.proof.Note;
 import id.panduzi.worksheet.Worksheet;
@@ -82,7 +83,7 @@ class NoteWordsTests {
                     default -> false;
                 };
         if (!isOtherNote) {
-            Note note = new Note.NoLimit(new LimitFlaw(table.rows().get(0), kind, ""));
+            Note note = new Note.NoLimit(new LimitFlaw(table.rows().get(0), kind, Reason.of("limit.noLaw")));
             assertThat(said.say(note).sentence()).contains("row 1 (Total score, WBK):");
         }
     }

@@ -8,6 +8,7 @@ import id.panduzi.criterion.Finding;
 import id.panduzi.criterion.Verdict;
 import id.panduzi.exact.ExactNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How an award stands for a reader: what nobody has begun to answer is not known, rather than not met. */
@@ -24,6 +25,20 @@ public record Standing(Scored scored, Decision decision) {
         boolean open =
                 finding.verdict() == Verdict.NOT_MET && fact.level() == Fact.Level.SCORE && !scored.isBegun(fact);
         return open ? Verdict.NOT_KNOWN : finding.verdict();
+    }
+
+    /** The decision as readers see it. */
+    public Decision shown() {
+        return Decision.of(
+                decision.question(),
+                decision.award(),
+                decision.findings().stream().map(this::shown).toList());
+    }
+
+    private Finding shown(Finding finding) {
+        Fact fact = finding.criterion().fact();
+        boolean begun = fact.level() != Fact.Level.SCORE || scored.isBegun(fact);
+        return new Finding(finding.criterion(), begun ? finding.actual() : Optional.empty(), verdict(finding));
     }
 
     public long count(Verdict verdict) {
