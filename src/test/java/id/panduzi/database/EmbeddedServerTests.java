@@ -33,7 +33,7 @@ import org.springframework.util.FileSystemUtils;
 
 class EmbeddedServerTests {
 
-    private static final Path UNPACKED = Path.of("target", "test-database", "programs");
+    private static final Path UNPACKED = TestDatabase.FOLDER.resolve("programs");
 
     private final List<Process> started = new ArrayList<>();
     private Path folder = Path.of("target", "embedded-server");

@@ -13,11 +13,12 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * The embedded server of a test run: one per JVM, started when the first test asks, with its files in {@code target}, so
- * that the next run starts warm. Every Spring context gets a schema and an account of its own.
+ * that the next run starts warm. JVMs that run tests at the same time each have a folder. Every Spring
+ * context gets a schema and an account of its own.
  */
 public final class TestDatabase {
 
-    private static final Path FOLDER = Path.of("target", "test-database");
+    static final Path FOLDER = Path.of(System.getProperty("panduzi.fork", "target/fork-1"), "database");
 
     private static @Nullable TestDatabase running;
 
