@@ -152,6 +152,8 @@ class NewLawBrowserTests {
     private void approve(String draft) {
         Officer approver = hands.of("rule-approver");
         approver.open(draft + "/publication");
+        assertThat(approver.page().locator("td.pz-changed").filter(new Locator.FilterOptions().setHasText("indeks 3,70")))
+                .isVisible();
         look(approver, "deciding");
         Hands.fill(approver.page(), "note=Sesuai naskah BN 2027/214");
         approver.press("Setujui dan terbitkan");

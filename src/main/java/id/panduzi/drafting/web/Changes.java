@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions of a file, in the reader's words as far as there are any. */
-record Changes(Wording words) {
+public record Changes(Wording words) {
 
     /**
      * One cell.
@@ -21,7 +21,7 @@ record Changes(Wording words) {
      * @param before null where it was not there
      * @param after null where it is no longer
      */
-    record Line(
+    public record Line(
             String row,
             String column,
             @Nullable String before,

@@ -3,12 +3,8 @@ package id.panduzi.drafting.web;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
-import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
-import id.panduzi.regulation.StandardTables;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComparePage {
 
     private final DraftDesk desk;
+    private final DraftComparisons comparisons;
     private final Rulesets rulesets;
-    private final StandardTables standardTables;
 
-    ComparePage(DraftDesk desk, Rulesets rulesets, StandardTables standardTables) {
+    ComparePage(DraftDesk desk, DraftComparisons comparisons, Rulesets rulesets) {
         this.desk = desk;
+        this.comparisons = comparisons;
         this.rulesets = rulesets;
-        this.standardTables = standardTables;
     }
 
     @GetMapping("/rules/drafts/{id}/compare")
@@ -39,21 +35,11 @@ class ComparePage {
             Locale locale) {
         Draft draft = desk.draft(id, me);
         Wording words = desk.words(locale);
-        Ruleset other = rulesets.get(with.isEmpty() ? usual(draft) : with);
-        Map<String, List<Changes.Line>> parts = new Changes(words).of(standardTables.files(other.tag()), draft.files());
         model.addAttribute("draft", DraftHead.of(draft, me, words));
-        model.addAttribute("parts", parts);
-        model.addAttribute("count", parts.values().stream().mapToInt(List::size).sum());
-        model.addAttribute("with", other.tag().toString());
-        model.addAttribute("otherLaw", other.charter().law());
+        model.addAttribute(
+                "compared",
+                with.isEmpty() ? comparisons.withItsBasis(draft, words) : comparisons.with(with, draft, words));
         model.addAttribute("bases", DraftsPage.choices(rulesets));
         return "drafting/compare";
-    }
-
-    /** What it began from, else the version in force. */
-    private String usual(Draft draft) {
-        return draft.basedOn() == null
-                ? rulesets.all().get(0).tag().toString()
-                : draft.basedOn().toString();
     }
 }

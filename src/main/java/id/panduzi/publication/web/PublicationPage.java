@@ -7,6 +7,7 @@ import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.DraftId;
 import id.panduzi.drafting.DraftStatus;
 import id.panduzi.drafting.Drafts;
+import id.panduzi.drafting.web.DraftComparisons;
 import id.panduzi.drafting.web.DraftHead;
 import id.panduzi.problem.Conflict;
 import id.panduzi.problem.InvalidInput;
@@ -33,11 +34,13 @@ class PublicationPage {
 
     private final Publications publications;
     private final Drafts drafts;
+    private final DraftComparisons comparisons;
     private final MessageSource messages;
 
-    PublicationPage(Publications publications, Drafts drafts, MessageSource messages) {
+    PublicationPage(Publications publications, Drafts drafts, DraftComparisons comparisons, MessageSource messages) {
         this.publications = publications;
         this.drafts = drafts;
+        this.comparisons = comparisons;
         this.messages = messages;
     }
 
@@ -132,6 +135,7 @@ class PublicationPage {
         page.addObject("draft", DraftHead.of(draft, me, words));
         page.addObject("gazette", draft.charter().gazette());
         page.addObject("day", words.date(draft.charter().inForceFrom()));
+        page.addObject("compared", comparisons.withItsBasis(draft, words));
         page.addObject("form", Map.of());
         publications
                 .of(draft.id(), me)
