@@ -110,8 +110,9 @@ class CompletionTests {
     private void complete(Case proposal, TaskKind kind, ObjectNode fields, SignedIn doer) {
         OpenTask task = mock(OpenTask.class);
         when(task.kind()).thenReturn(kind);
-        when(task.whose()).thenReturn(mock(Whose.class));
-        when(task.whose().role()).thenReturn(Optional.empty());
+        Whose whose = mock(Whose.class);
+        when(whose.role()).thenReturn(Optional.empty());
+        when(task.whose()).thenReturn(whose);
         completion.complete(new TaskAtHand(row, proposal, task), fields, doer);
     }
 
