@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import id.panduzi.calendar.Capital;
 import id.panduzi.directory.Role;
 import id.panduzi.lives.PassingClock;
 import id.panduzi.lives.RunningLives;
@@ -66,7 +67,7 @@ class NewLawBrowserTests {
 
     @Test
     void countsFromItsDayOnAndNotBefore() {
-        String past = walks.begin(LocalDate.now().getYear(), List.of(BETWEEN))
+        String past = walks.begin(Capital.today(clock).getYear(), List.of(BETWEEN))
                 .toItsEnd()
                 .number();
         clock.jumpTo(DAY_BEFORE);
@@ -135,13 +136,13 @@ class NewLawBrowserTests {
                 .locator("main form button[type=submit], main form .govuk-button")
                 .last()
                 .click();
-        editor.open(draft + "/publication");
-        assertThat(editor.page().locator("#obstacles")).hasCount(0);
     }
 
     private void propose(String draft) {
         Officer editor = hands.of("rule-editor");
         Page page = editor.page();
+        editor.open(draft + "/publication");
+        assertThat(page.locator("#obstacles")).hasCount(0);
         Hands.fill(page, "reason=Pasal 4 ayat 2 menaikkan batas SPAK");
         editor.press("Usulkan untuk diterbitkan");
         assertThat(page.locator(".govuk-notification-banner")).isVisible();
@@ -152,7 +153,9 @@ class NewLawBrowserTests {
     private void approve(String draft) {
         Officer approver = hands.of("rule-approver");
         approver.open(draft + "/publication");
-        assertThat(approver.page().locator("td.pz-changed").filter(new Locator.FilterOptions().setHasText("indeks 3,70")))
+        assertThat(approver.page()
+                        .locator("td.pz-changed")
+                        .filter(new Locator.FilterOptions().setHasText("indeks 3,70")))
                 .isVisible();
         look(approver, "deciding");
         Hands.fill(approver.page(), "note=Sesuai naskah BN 2027/214");

@@ -47,13 +47,16 @@ class LimitQuestions {
             Wording words = new Wording(messages, locale);
             model.addAttribute("tried", tried);
             model.addAttribute("limits", choices(rows, words));
-            model.addAttribute("row", row);
-            model.addAttribute("ruleset", tried.candidate().ruleset());
-            model.addAttribute("least", words.plain(row.least().toPlain()));
-            model.addAttribute(
-                    "most", words.plain(row.most(tried.candidate().ruleset()).toPlain()));
+            scale(row, tried.candidate().ruleset(), model, words);
             answer(tried, row, query, trial.get(), reader, model, words);
         }
+    }
+
+    private static void scale(MovableLimit row, Ruleset ruleset, Model model, Wording words) {
+        model.addAttribute("row", row);
+        model.addAttribute("ruleset", ruleset);
+        model.addAttribute("least", words.plain(row.least().toPlain()));
+        model.addAttribute("most", words.plain(row.most(ruleset).toPlain()));
     }
 
     private void answer(
