@@ -26,6 +26,7 @@ public final class VerifyCommand {
     static final int ACCEPTED = 0;
     static final int REFUSED = 1;
     static final int UNUSABLE = 2;
+    static final int UNVOUCHED = 3;
 
     private static final int MOST_BYTES_OF_KEYS = 100_000;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
@@ -47,7 +48,8 @@ public final class VerifyCommand {
      *
      * @param arguments without the command's own name
      * @param system the language where none is asked for; other than English is Indonesian
-     * @return 0 if nothing speaks against the record, 1 if it is refused, 2 if there was nothing to verify
+     * @return 0 if nothing speaks against the record, 1 if it is refused, 2 if there was nothing to verify, 3 if nothing speaks
+     *     against it but no key was named that vouches for who signed it
      */
     public static int run(List<String> arguments, Locale system, PrintStream out) {
         VerifyArguments asked = VerifyArguments.of(arguments);
@@ -76,7 +78,7 @@ public final class VerifyCommand {
         try {
             return report(RecordFile.read(Path.of(file)), vouched);
         } catch (RefusedRecord refused) {
-            return conclude(new Report(List.of(Report.Line.refused(refused))));
+            return conclude(new Report(List.of(Report.Line.refused(refused))), vouched);
         } catch (IOException | InvalidPathException unreadable) {
             say("Attestation.noFile", file);
             return UNUSABLE;
@@ -89,16 +91,20 @@ public final class VerifyCommand {
         say("Attestation.whose", record.text("proposal", "unit", "name"), record.text("proposal", "agency", "name"));
         say("Attestation.what", kind(record), outcome(record), record.text("ruleset", "law"));
         say("Attestation.when", moment(record), String.join(", ", verifier.deciders()));
-        return conclude(verifier.verify());
+        return conclude(verifier.verify(), vouched);
     }
 
-    private int conclude(Report report) {
+    private int conclude(Report report, List<VerificationKey> vouched) {
         for (Report.Line line : report.lines()) {
             print("[" + line.mark().sign() + "] "
                     + words.say(line.said(), line.arguments().toArray()));
         }
-        say(report.isAccepted() ? "Attestation.accepted" : "Attestation.refused");
-        return report.isAccepted() ? ACCEPTED : REFUSED;
+        if (!report.isAccepted()) {
+            say("Attestation.refused");
+            return REFUSED;
+        }
+        say(vouched.isEmpty() ? "Attestation.unvouched" : "Attestation.accepted");
+        return vouched.isEmpty() ? UNVOUCHED : ACCEPTED;
     }
 
     private static List<VerificationKey> keys(String file) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +48,8 @@ public final class EngineTables {
     }
 
     private static DmnEngine engine() {
-        String feel = DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_ALTERNATIVE;
-        DefaultDmnEngineConfiguration configuration =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration
-                .defaultInputExpressionExpressionLanguage(feel)
-                .defaultInputEntryExpressionLanguage(feel)
-                .defaultOutputEntryExpressionLanguage(feel)
-                .customPostDecisionTableEvaluationListeners(List.of(MATCHED_ROWS));
-        return configuration.buildEngine();
+        return FeelOnly.configuration()
+                .customPostDecisionTableEvaluationListeners(List.of(MATCHED_ROWS))
+                .buildEngine();
     }
 }

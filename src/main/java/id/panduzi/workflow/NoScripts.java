@@ -3,28 +3,15 @@ package id.panduzi.workflow;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
-import org.camunda.bpm.dmn.engine.impl.spi.el.DmnScriptEngineResolver;
-import org.camunda.bpm.dmn.engine.impl.spi.el.ElExpression;
-import org.camunda.bpm.dmn.engine.impl.spi.el.ElProvider;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
-/** Refuses every language that could run code: scripts in processes, scripts and expressions in decision tables. */
-final class NoScripts implements ScriptEngineResolver, DmnScriptEngineResolver, ElProvider {
+/** Refuses scripts in processes; what tables may say is {@link id.panduzi.regulation.FeelOnly}'s business. */
+final class NoScripts implements ScriptEngineResolver {
 
     @Override
     public ScriptEngine getScriptEngine(String language, boolean resolveFromCache) {
         throw refusal("Scripts (here: " + language + ")");
-    }
-
-    @Override
-    public ScriptEngine getScriptEngineForLanguage(String language) {
-        throw refusal("Decision tables in another language than FEEL (here: " + language + ")");
-    }
-
-    @Override
-    public ElExpression createExpression(String expression) {
-        throw refusal("Decision tables with JUEL expressions");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.panduzi.workflow;
 
+import id.panduzi.regulation.FeelOnly;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -58,15 +59,7 @@ class ProcessEngineSetup {
 
     /** The process engine fills in only what is absent here, so no setting of its own brings another language back. */
     private static DefaultDmnEngineConfiguration feelOnly(List<DmnTransformListener> tableChecks) {
-        String feel = DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_ALTERNATIVE;
-        NoScripts noScripts = new NoScripts();
-        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration()
-                .scriptEngineResolver(noScripts)
-                .elProvider(noScripts)
-                .defaultInputExpressionExpressionLanguage(feel)
-                .defaultInputEntryExpressionLanguage(feel)
-                .defaultOutputEntryExpressionLanguage(feel)
-                .defaultLiteralExpressionLanguage(feel);
+        DefaultDmnEngineConfiguration configuration = FeelOnly.configuration();
         configuration.getTransformer().getTransformListeners().addAll(tableChecks);
         return configuration;
     }

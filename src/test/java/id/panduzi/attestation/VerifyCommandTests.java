@@ -39,9 +39,12 @@ class VerifyCommandTests {
 
     @Test
     void saysThatNobodyVouchesForTheKeyWithoutOne() throws IOException {
-        assertThat(verify(SampleRecords.award())).isEqualTo(VerifyCommand.ACCEPTED);
+        assertThat(verify(SampleRecords.award())).isEqualTo(VerifyCommand.UNVOUCHED);
         assertThat(said)
-                .contains("The signature matches the key inside", "[!] Nobody vouches for that key")
+                .contains(
+                        "RESULT: INTACT, SIGNER NOT CONFIRMED",
+                        "The signature matches the key inside",
+                        "[!] Nobody vouches for that key")
                 .contains(SampleRecords.KEY.open().fingerprint())
                 .doesNotContain("that you trust");
     }
@@ -49,7 +52,7 @@ class VerifyCommandTests {
     @Test
     void refusesAnotherKeyThanTheReaderTrusts() throws IOException {
         RecordDocument forged = SampleRecords.signed(SampleRecords.award(), SigningKey.generate());
-        assertThat(verify(forged)).isEqualTo(VerifyCommand.ACCEPTED);
+        assertThat(verify(forged)).isEqualTo(VerifyCommand.UNVOUCHED);
         assertThat(verify(forged, "--key", key(SampleRecords.KEY))).isEqualTo(VerifyCommand.REFUSED);
         assertThat(said).contains("[x] The key inside the document is none that you trust");
     }
@@ -75,12 +78,13 @@ class VerifyCommandTests {
 
     @Test
     void speaksIndonesianUnlessAskedOtherwise() throws IOException {
-        Path file = write(SampleRecords.award());
-        run(Locale.GERMANY, file.toString());
+        String file = write(SampleRecords.award()).toString();
+        String key = key(SampleRecords.KEY);
+        run(Locale.GERMANY, file, "--key", key);
         assertThat(said).contains("HASIL: DITERIMA", "4 Mei 2026");
-        run(Locale.US, file.toString());
+        run(Locale.US, file, "--key", key);
         assertThat(said).contains("RESULT: ACCEPTED", "4 May 2026");
-        run(Locale.US, file.toString(), "--lang", "id");
+        run(Locale.US, file, "--key", key, "--lang", "id");
         assertThat(said).contains("HASIL: DITERIMA");
     }
 

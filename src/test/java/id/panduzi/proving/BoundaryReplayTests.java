@@ -1,6 +1,7 @@
 package id.panduzi.proving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.decisiontable.DecisionTable;
@@ -61,6 +62,21 @@ class BoundaryReplayTests {
         assertThat(BoundaryReplay.of(tables, other, EngineTables.of(files)::row))
                 .extracting(found -> found.ours() + " " + found.engines())
                 .containsExactly("1 1");
+    }
+
+    /** No such file gets as far as here; if one did, its engine knows no language to run it in. */
+    @Test
+    void runsNoCodeOfACell() {
+        String award = new String(files.content("award.dmn"), StandardCharsets.UTF_8);
+        byte[] juel = award.replaceFirst(
+                        "(<inputEntry[^>]*)>(\\s*)<text>&gt;= 15.75<",
+                        "$1 expressionLanguage=\"juel\">$2<text>\\${1 + 1}<")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(juel).isNotEqualTo(files.content("award.dmn"));
+        EngineTables engine = EngineTables.of(files.with("award.dmn", juel));
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> BoundaryReplay.of(tables, confirmed, engine::row))
+                .withStackTraceContaining("Decision tables with JUEL expressions are refused");
     }
 
     private static BoundaryCase confirmedAsNine(BoundaryCase one) {

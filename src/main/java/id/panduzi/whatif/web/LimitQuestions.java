@@ -4,7 +4,6 @@ import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.regulation.Ruleset;
-import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.whatif.Effect.ByRow;
 import id.panduzi.whatif.LimitTrials;
 import id.panduzi.whatif.Trial;
@@ -47,28 +46,31 @@ class LimitQuestions {
             Wording words = new Wording(messages, locale);
             model.addAttribute("tried", tried);
             model.addAttribute("limits", choices(rows, words));
-            scale(row, tried.candidate().ruleset(), model, words);
             answer(tried, row, query, trial.get(), reader, model, words);
         }
     }
 
-    private static void scale(MovableLimit row, Ruleset ruleset, Model model, Wording words) {
+    private static void scale(MovableLimit row, Measure measure, Ruleset ruleset, Model model, Wording words) {
+        String most = measure.shown(row.most(ruleset)).toPlain();
         model.addAttribute("row", row);
-        model.addAttribute("ruleset", ruleset);
-        model.addAttribute("least", words.plain(row.least().toPlain()));
-        model.addAttribute("most", words.plain(row.most(ruleset).toPlain()));
+        model.addAttribute("unit", measure.unit());
+        model.addAttribute("least", measure.shown(row.least()).toPlain());
+        model.addAttribute("most", most);
+        model.addAttribute("mostSaid", words.plain(most));
+        model.addAttribute("notch", measure.shown(row.notch(ruleset)).toPlain());
     }
 
     private void answer(
             Tried tried, MovableLimit row, LimitQuery query, Trial trial, SignedIn reader, Model model, Wording words) {
+        Measure measure = Measure.of(row, tried.limits(words));
+        scale(row, measure, tried.candidate().ruleset(), model, words);
         ExactNumber standing = row.criterion().limit().number();
-        String plain =
-                (query.limit() == null ? standing.toPlain() : query.limit().strip()).replace(',', '.');
-        Optional<ExactNumber> limit = number(plain, row, tried.candidate().ruleset());
+        String shown = measure.shown(standing).toPlain();
+        String plain = (query.limit() == null ? shown : query.limit().strip()).replace(',', '.');
         model.addAttribute("plain", plain);
         model.addAttribute("typed", query.limit() == null ? words.plain(plain) : query.limit());
         model.addAttribute("standing", said(tried, row, standing, words));
-        limit.ifPresent(moved -> {
+        number(plain, row, measure, tried.candidate().ruleset()).ifPresent(moved -> {
             Map<Turn, Long> counts = limits.at(
                     trial, tried.candidate(), row.question(), row.criterion().rule(), moved, reader);
             model.addAttribute("moved", !moved.equals(standing));
@@ -108,15 +110,14 @@ class LimitQuestions {
     }
 
     private static String said(Tried tried, MovableLimit row, ExactNumber limit, Wording words) {
-        return new LimitSentence(tried.candidate().ruleset().worksheet(), words)
-                .of(row.fact(), row.fact().scale().value(limit));
+        return tried.limits(words).of(row.fact(), row.fact().scale().value(limit));
     }
 
     /** Within the scale, and a step of it where it has steps. */
-    private static Optional<ExactNumber> number(String plain, MovableLimit row, Ruleset ruleset) {
+    private static Optional<ExactNumber> number(String plain, MovableLimit row, Measure measure, Ruleset ruleset) {
         boolean stepped = !row.fact().scale().steps().isEmpty();
         return ExactNumber.read(plain)
-                .map(number -> ExactNumber.of(number.forTable()))
+                .map(measure::stored)
                 .filter(number ->
                         number.isAtLeast(row.least()) && row.most(ruleset).isAtLeast(number))
                 .filter(number -> !stepped || number.isWhole());

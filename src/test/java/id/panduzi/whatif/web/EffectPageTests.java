@@ -37,15 +37,17 @@ class EffectPageTests {
         Visitor approver = signedIn("rule-approver");
         approver.submit(PAGE, "_csrf", Visitor.csrf(approver.get(PAGE + "?lang=en")));
         done(approver);
-        String moved = "row=award/spakWbk&limit=16.1875";
+        String moved = "row=award/spakWbk&limit=3.70";
         for (String address : new String[] {PAGE + "?" + moved, PAGE + "/limit?" + moved}) {
             assertThat(approver.get(address).body())
                     .containsPattern("value=\"award/spakWbk\"\\s+selected=\"selected\"")
                     .contains("16.1875")
                     .contains("3.70");
         }
-        assertThat(approver.get(PAGE + "/limit?row=award/spakWbk&limit=17.6").body())
-                .contains("Enter a number from 0 to 17.5");
+        assertThat(approver.get(PAGE + "/limit?row=award/spakWbk&limit=4.01").body())
+                .contains("Enter a number from 0 to 4");
+        assertThat(approver.get(PAGE + "/limit?row=award/area1Wbk&limit=70").body())
+                .contains("Move it to (per cent)", "70 %");
         assertThat(approver.get(PAGE + "/limit?row=award/spakWbk&limit=x").body())
                 .contains("This limit cannot be read");
     }
