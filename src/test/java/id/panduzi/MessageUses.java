@@ -153,7 +153,8 @@ final class MessageUses {
     /** A limit is moved in its scale, points of a survey as their index, shares as percents. */
     private static List<String> measures() {
         Set<Scale> others = EnumSet.complementOf(EnumSet.of(Scale.YES_NO, Scale.SHARE));
-        return Stream.concat(Stream.of("INDEX"), others.stream().map(Scale::name)).toList();
+        return Stream.concat(Stream.of("INDEX"), others.stream().map(Scale::name))
+                .toList();
     }
 
     private void addFamiliesOfTheEffect() {

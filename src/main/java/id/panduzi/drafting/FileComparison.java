@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +27,8 @@ public final class FileComparison {
 
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final String ABOUT = "about";
 
     private FileComparison() {}
 
@@ -110,11 +113,24 @@ public final class FileComparison {
             node.properties().forEach(part -> flatten(below(path, part.getKey()), part.getValue(), said));
         } else if (node.isArray()) {
             for (int place = 0; place < node.size(); place++) {
-                flatten(path + "[" + place + "]", node.path(place), said);
+                JsonNode part = node.path(place);
+                if (part.has(ABOUT)) {
+                    said.put(below(path, part.path(ABOUT).asText()), remark(part));
+                } else {
+                    flatten(path + "[" + place + "]", part, said);
+                }
             }
         } else {
             said.put(path, node.isNull() ? "" : node.asText());
         }
+    }
+
+    /** A remark about something is one cell under its name, wherever in its list it stands. */
+    private static String remark(JsonNode remark) {
+        return remark.properties().stream()
+                .filter(part -> !part.getKey().equals(ABOUT))
+                .map(part -> part.getValue().asText())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String below(String path, String name) {

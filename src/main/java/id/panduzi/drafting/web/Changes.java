@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two versions of a file, in the reader's words as far as there are any. */
 public record Changes(Wording words) {
 
+    private static final String REMARKS = "marks.";
+
     /**
      * One cell.
      *
@@ -44,6 +46,9 @@ public record Changes(Wording words) {
     }
 
     private String column(String column) {
+        if (column.startsWith(REMARKS)) {
+            return words.say("Drafting.column.marks", column.substring(REMARKS.length()));
+        }
         Optional<String> said = words.find("Drafting.column." + column);
         return said.or(() -> words.find("rules.about." + column)).orElse(column);
     }
