@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -150,16 +149,9 @@ final class MessageUses {
                 List.of("MANY_CRITERIA AWARD_NOT_LISTED AGENCY_KIND_NOT_LISTED NO_LIMIT NOT_MET NO_LAW".split(" ")));
     }
 
-    /** A limit is moved in its scale, points of a survey as their index, shares as percents. */
-    private static List<String> measures() {
-        Set<Scale> others = EnumSet.complementOf(EnumSet.of(Scale.YES_NO, Scale.SHARE));
-        return Stream.concat(Stream.of("INDEX"), others.stream().map(Scale::name))
-                .toList();
-    }
-
     private void addFamiliesOfTheEffect() {
         families.put("WhatIf.by.", List.of("AWARD", "AGENCY_KIND", "UNIT_KIND", "YEAR", "AGENCY"));
-        families.put("WhatIf.limit.unit.", measures());
+        families.put("WhatIf.limit.unit.", List.of("PERCENT", "INDEX", "POINTS", "LEVEL", "YEARS", "OPINION", "GRADE"));
         families.put("WhatIf.figure.", families.getOrDefault("Turn.", List.of()));
         families.put("WhatIf.asked.", families.getOrDefault("Question.", List.of()));
         families.put(
