@@ -1,6 +1,6 @@
-// A form that is just saving by itself is sent only once that is through: with the old version in it, it would take its own
-// change for somebody else's.
-const SAVING = 'form.htmx-request';
+// A form that names a version is sent only once its saving by itself is through: with the old one in it, it would take
+// its own change for somebody else's.
+const SAVING = 'form[data-versioned].htmx-request';
 
 /** What is to be sent, and by which button. */
 let held = null;
