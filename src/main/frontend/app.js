@@ -7,4 +7,6 @@ import './scripts/upload.js';
 import './scripts/sheet.js';
 import './scripts/tables.js';
 import './scripts/slider.js';
+import './scripts/unit.js';
+import './scripts/wait.js';
 import './scripts/when.js';

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import id.panduzi.RunningDemo;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,8 @@ class DraftBrowserTests {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
+    private static final Pattern TABLE = Pattern.compile("/award$");
 
     private final int port;
 
@@ -36,7 +39,37 @@ class DraftBrowserTests {
             show(officer, "row");
             page.locator("#value").fill("3,70");
             officer.press("Simpan");
+            assertThat(page).hasURL(TABLE);
             show(officer, "award");
+        }
+    }
+
+    @Test
+    void meetsNoConflictWithItself() {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
+            Page page = begin(officer, "PermenPANRB 19/2027");
+            for (int tenth = 0; tenth < 10; tenth++) {
+                page.locator("#value").fill("3,%d5".formatted(tenth));
+                officer.press("Simpan");
+                assertThat(page).hasURL(TABLE);
+                page.locator("a[href$='/rows/spakWbk']").click();
+                assertThat(page.locator("#value")).hasValue("3,%d5".formatted(tenth));
+            }
+        }
+    }
+
+    @Test
+    void savesAUnitOnlyWithItsNumber() {
+        try (Officer officer = new Officer(CHROMIUM.browser(), port, true)) {
+            Page page = begin(officer, "PermenPANRB 20/2027");
+            page.locator("[name='value.unit']").selectOption("points");
+            page.locator("#law").fill("Pasal 4 ayat 2");
+            page.locator("#law").press("Tab");
+            assertThat(page.locator("#saved")).containsText("Tersimpan otomatis");
+            assertThat(page.locator("#saved")).containsText("15,75 poin (indeks 3,60)");
+            page.locator("#value").fill("13,01");
+            page.locator("#value").press("Tab");
+            assertThat(page.locator("#saved")).containsText("13,01 poin");
         }
     }
 

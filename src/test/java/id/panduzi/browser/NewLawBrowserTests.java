@@ -115,6 +115,7 @@ class NewLawBrowserTests {
         editor.open(draft + "/settings");
         Hands.fill(page, "gazette=BN 2027/214");
         editor.press("Simpan");
+        page.waitForURL("**" + draft);
     }
 
     private void seeWhoWouldLose(String draft, String past) {

@@ -9,6 +9,8 @@ record Answer(String field, MultiValueMap<String, String> typed) {
 
     static final String UNIT = ".unit";
     static final String INDEX = "index";
+    static final String POINTS = "points";
+    static final String NOTATION = "dmn";
 
     List<String> values() {
         return typed.getOrDefault(field, List.of()).stream()
@@ -22,6 +24,15 @@ record Answer(String field, MultiValueMap<String, String> typed) {
     }
 
     boolean isIndex() {
-        return INDEX.equals(typed.getFirst(field + UNIT));
+        return isIn(INDEX);
+    }
+
+    /** Whether the cell itself was typed, as DMN writes it. */
+    boolean isNotation() {
+        return isIn(NOTATION);
+    }
+
+    private boolean isIn(String unit) {
+        return unit.equals(typed.getFirst(field + UNIT));
     }
 }

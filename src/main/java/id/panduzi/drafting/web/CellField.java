@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint a line of explanation, null if the label says it all
  * @param options to tick or to choose from
  * @param values what is typed or chosen
- * @param unit what a number means, null for others
+ * @param unit what a number means, or how a text is written; null for others
  */
 public record CellField(
         String field,

@@ -10,6 +10,11 @@ interface CellQuestion {
     /** The control with such an answer in it. */
     CellField field(List<String> values);
 
+    /** The control with a cell in it. */
+    default CellField field(Cell cell) {
+        return field(values(cell).orElse(List.of()));
+    }
+
     /** The answer that a cell is; empty where it says more than this question can ask. */
     Optional<List<String>> values(Cell cell);
 

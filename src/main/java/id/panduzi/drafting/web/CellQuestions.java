@@ -13,6 +13,7 @@ import id.panduzi.regulation.ServedParty;
 import id.panduzi.regulation.web.LimitSentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ record CellQuestions(@Nullable Fact fact, LimitSentence sentences) {
     CellQuestion of(Column column) {
         String field = column.name();
         String label = label(column);
-        if (fact != null && field.equals(ThresholdTable.VALUE)) {
-            return new LimitQuestion(field, words().say("Drafting.limit"), fact, true, sentences);
+        if (isLimit(column)) {
+            return new LimitQuestion(
+                    field, words().say("Drafting.limit"), Objects.requireNonNull(fact), true, sentences);
         }
         List<CellField.Option> words = options(field);
         if (!words.isEmpty()) {
@@ -43,7 +45,13 @@ record CellQuestions(@Nullable Fact fact, LimitSentence sentences) {
     }
 
     CellQuestion notation(Column column) {
-        return new NotationQuestion(column.name(), label(column), words().say("Drafting.notationHint"), column);
+        NotationQuestion asked =
+                new NotationQuestion(column.name(), label(column), words().say("Drafting.notationHint"), column);
+        return isLimit(column) ? new LimitNotation(asked) : asked;
+    }
+
+    private boolean isLimit(Column column) {
+        return fact != null && column.name().equals(ThresholdTable.VALUE);
     }
 
     private String label(Column column) {

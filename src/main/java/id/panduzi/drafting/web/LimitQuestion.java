@@ -30,6 +30,9 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
     private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
     private static final int MOST_DECIMALS = 9;
 
+    /** An index that needs more was not typed as one. */
+    private static final int INDEX_DECIMALS = 4;
+
     @Override
     public CellField field(List<String> values) {
         List<CellField.Option> options = options();
@@ -48,10 +51,19 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
                 number ? unit() : null);
     }
 
-    /** A survey is asked by its index; empty where that is too long a number. */
+    @Override
+    public CellField field(Cell cell) {
+        CellField field = field(values(cell).orElse(List.of()));
+        boolean inPoints = LimitRule.limit(fact, cell)
+                .filter(limit -> index(limit).isEmpty())
+                .isPresent();
+        return weight().isPresent() && inPoints ? field.in(Answer.POINTS) : field;
+    }
+
+    /** A survey is asked by its index; empty where that is too long a number, so that the points say it. */
     private Optional<ExactNumber> index(FactValue limit) {
         return weight().map(weight -> limit.number().times(HIGHEST_INDEX).dividedBy(weight))
-                .filter(index -> ExactNumber.of(index.floor(MOST_DECIMALS)).equals(index));
+                .filter(index -> ExactNumber.of(index.floor(INDEX_DECIMALS)).equals(index));
     }
 
     /** The highest first; of yes and no only yes, since no would ask nothing. */
@@ -76,9 +88,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
         if (cell instanceof Cell.Anything) {
             return Optional.of(List.of());
         }
-        return LimitRule.limit(fact, cell)
-                .filter(limit -> weight().isEmpty() || index(limit).isPresent())
-                .map(limit -> List.of(shown(limit)));
+        return LimitRule.limit(fact, cell).map(limit -> List.of(shown(limit)));
     }
 
     @Override

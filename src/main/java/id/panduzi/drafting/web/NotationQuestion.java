@@ -14,7 +14,7 @@ record NotationQuestion(String field, String label, String hint, Column column) 
 
     @Override
     public CellField field(List<String> values) {
-        return new CellField(field, label, hint, CellField.Kind.TEXT, List.of(), values, null);
+        return new CellField(field, label, hint, CellField.Kind.TEXT, List.of(), values, Answer.NOTATION);
     }
 
     @Override
@@ -24,10 +24,14 @@ record NotationQuestion(String field, String label, String hint, Column column) 
 
     @Override
     public Cell cell(Answer answer) {
+        return cell(answer.field(), answer.text());
+    }
+
+    Cell cell(String named, String text) {
         try {
-            return Cells.input(answer.text(), column.type());
+            return Cells.input(text, column.type());
         } catch (NotInGrammar refused) {
-            throw new InvalidInput(FieldError.of(answer.field(), "notInGrammar", refused.reason()));
+            throw new InvalidInput(FieldError.of(named, "notInGrammar", refused.reason()));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -27,14 +28,12 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
     static final String REMARK = "remark";
 
     private static final int LONGEST_REMARK = 1000;
+    private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
 
     /** What is asked, with the row's own answers. */
     List<CellField> fields(Row row) {
         List<CellField> fields = new ArrayList<>();
-        eachCell(row, (column, question) -> {
-            Cell cell = row.cells().get(table.inputs().indexOf(column));
-            fields.add(question.field(question.values(cell).orElse(List.of())));
-        });
+        eachCell(row, NOTHING, (column, question) -> fields.add(question.field(cell(row, column))));
         AnswerFields answers = answers();
         answers.columns().forEach(column -> fields.add(answers.field(column, answers.values(column, row))));
         fields.add(remark(List.of(remark(row))));
@@ -44,7 +43,10 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
     /** What is asked, with what was typed. */
     List<CellField> fields(Row row, MultiValueMap<String, String> typed) {
         List<CellField> fields = new ArrayList<>();
-        eachCell(row, (column, question) -> fields.add(typed(question.field(values(column.name(), typed)), typed)));
+        eachCell(
+                row,
+                typed,
+                (column, question) -> fields.add(typed(question.field(values(column.name(), typed)), typed)));
         answers().columns().forEach(column -> fields.add(answers().field(column, values(column.name(), typed))));
         fields.add(remark(values(REMARK, typed)));
         return fields;
@@ -58,9 +60,10 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
     Row read(Row row, MultiValueMap<String, String> typed) {
         List<FieldError> errors = new ArrayList<>();
         List<Row> changed = new ArrayList<>(List.of(row));
-        eachCell(row, (column, question) -> attempt(() -> question.cell(new Answer(column.name(), typed)), errors)
-                .ifPresent(cell ->
-                        changed.add(last(changed).withCell(table.inputs().indexOf(column), cell))));
+        eachCell(
+                row, typed, (column, question) -> attempt(() -> question.cell(new Answer(column.name(), typed)), errors)
+                        .ifPresent(cell -> changed.add(
+                                last(changed).withCell(table.inputs().indexOf(column), cell))));
         AnswerFields answers = answers();
         answers.columns()
                 .forEach(column -> attempt(() -> answers.answer(column, new Answer(column.name(), typed)), errors)
@@ -70,18 +73,7 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
             throw new InvalidInput(errors);
         }
         Row read = last(changed);
-        return read.withAnnotation(annotation(read, remark.equals(remark(row)) ? carried(remark, row, read) : remark));
-    }
-
-    /** An untouched remark that names the index of a survey names the new one. */
-    private String carried(String remark, Row before, Row after) {
-        String was = bracketed(before);
-        return was.isEmpty() ? remark : remark.replace(was, bracketed(after));
-    }
-
-    private String bracketed(Row row) {
-        String said = fact == null ? "" : new LimitRule(row, fact).said(sentences.inIndonesian());
-        return said.contains("(") ? said.substring(said.indexOf('(') + 1, said.lastIndexOf(')')) : "";
+        return read.withAnnotation(annotation(read, remark));
     }
 
     private static String remark(Answer remark) {
@@ -104,17 +96,21 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
         }
     }
 
-    /** Each column that is asked for; the criterion of a limit stays what it is. */
-    private void eachCell(Row row, CellVisit visit) {
+    /** Each column that is asked for, as it was asked; the criterion of a limit stays what it is. */
+    private void eachCell(Row row, MultiValueMap<String, String> typed, CellVisit visit) {
         CellQuestions questions = new CellQuestions(fact, sentences);
         for (Column column : fact == null
                 ? table.inputs()
                 : table.inputs().subList(1, table.inputs().size())) {
             CellQuestion question = questions.of(column);
-            boolean sayable = question.values(row.cells().get(table.inputs().indexOf(column)))
-                    .isPresent();
-            visit.visit(column, sayable ? question : questions.notation(column));
+            boolean sayable = question.values(cell(row, column)).isPresent();
+            boolean inWords = sayable && !new Answer(column.name(), typed).isNotation();
+            visit.visit(column, inWords ? question : questions.notation(column));
         }
+    }
+
+    private Cell cell(Row row, Column column) {
+        return row.cells().get(table.inputs().indexOf(column));
     }
 
     private AnswerFields answers() {

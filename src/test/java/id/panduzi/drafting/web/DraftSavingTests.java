@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.panduzi.RunningDemo;
 import id.panduzi.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Parts of a draft as they save while somebody fills them in, and what they say of themselves. */
@@ -46,8 +48,64 @@ class DraftSavingTests {
                 "value=3%2C70&value.unit=index&award=WBK&law=Pasal+4&mark=primary&remark=&was=" + found(WAS, page));
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(saved.body())
-                .contains("Tersimpan otomatis", "16,1875", "hx-swap-oob")
+                .contains("Tersimpan otomatis", "16,1875", "hx-swap-oob", "id=\"was-to-remove\"")
                 .doesNotContain("<html");
+        HttpResponse<String> removed = DraftForms.submit(editor, row + "/remove", "was", found(WAS, saved.body()));
+        assertThat(location(removed)).isEqualTo(draft + "/award");
+    }
+
+    @Test
+    void showsPointsWhoseIndexHasNoEndAsPoints() {
+        String row = draft + "/award/rows/spakWbk";
+        assertThat(editor.get(row).body()).contains("<option value=\"index\" selected");
+        change(row, "value", "13,01", "value.unit", "points");
+        assertThat(editor.get(row).body())
+                .contains("value=\"13,01\"", "<option value=\"points\" selected")
+                .doesNotContain("Ditulis seperti di DMN");
+    }
+
+    @Test
+    void keepsARemarkAsItWasTyped() {
+        String remark = "indeks 3,60 untuk WBK, 3,80 untuk WBBM";
+        String row = draft + "/award/rows/spakWbk";
+        change(row, "value", "3,60", "value.unit", "index", "remark", remark);
+        change(row, "value", "13,01", "value.unit", "points", "remark", remark);
+        assertThat(editor.get(row).body()).contains("value=\"" + remark + "\"");
+        assertThat(editor.get(draft + "/files/award.dmn/content").body())
+                .contains("Pasal 4 ayat 2: paling sedikit 13,01 poin", ". " + remark + "</description>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14,>= 14", "'1,13',>= 1.13", "13.01,>= 13.01"})
+    void demandsALimitWhereItIsWrittenAsInDmn(String typed, String how) {
+        String row = draft + "/award/rows/spakWbk";
+        HttpResponse<String> refused = change(row, "value", typed, "value.unit", "dmn");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"" + typed + "\"", how.replace(">", "&gt;"), "Ditulis seperti");
+    }
+
+    @Test
+    void takesADecimalCommaInALimitWrittenAsInDmn() {
+        String row = draft + "/award/rows/spakWbk";
+        change(row, "value", "[13..14)", "value.unit", "dmn");
+        assertThat(editor.get(row).body()).contains("value=\"[13..14)\"", "name=\"value.unit\" value=\"dmn\"");
+        for (String limit : List.of(">= 14,5", ">= 14,25")) {
+            assertThat(location(change(row, "value", limit, "value.unit", "dmn")))
+                    .isEqualTo(draft + "/award");
+        }
+        assertThat(editor.get(draft + "/files/award.dmn/content").body()).contains("<text>&gt;= 14.25</text>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/award/rows/spakWbk", "/deadlines"})
+    void letsReadersChangeNoField(String part) {
+        String disabled = "<fieldset class=\"pz-fields\" disabled";
+        assertThat(editor.get(draft + part).body())
+                .contains("pz-fields", "hx-post")
+                .doesNotContain(disabled);
+        Visitor auditor = new Visitor(port);
+        auditor.signIn("auditor", "pandu-demo");
+        assertThat(auditor.get(draft + part).body()).contains(disabled).doesNotContain("hx-post");
     }
 
     @ParameterizedTest
@@ -89,6 +147,11 @@ class DraftSavingTests {
                 "true",
                 "X-CSRF-TOKEN",
                 csrf(editor.get("/account")));
+    }
+
+    /** Changes a row as it stands now. */
+    private HttpResponse<String> change(String row, String... fields) {
+        return DraftForms.send(editor, row, found(WAS, editor.get(row).body()), fields);
     }
 
     private HttpResponse<String> begin(String law, String basis) {
