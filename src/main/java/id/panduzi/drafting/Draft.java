@@ -43,6 +43,11 @@ public record Draft(
         return status == DraftStatus.EDITING;
     }
 
+    /** Whether it is in the making: neither law nor given up. */
+    public boolean isOpen() {
+        return isEditable() || status == DraftStatus.PROPOSED;
+    }
+
     public boolean has(String file) {
         return files.find(file).isPresent();
     }

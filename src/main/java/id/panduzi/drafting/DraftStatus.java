@@ -11,7 +11,9 @@ public enum DraftStatus {
     /** It has become a ruleset. */
     PUBLISHED,
     /** Given up; its tag may be begun anew. */
-    DISCARDED;
+    DISCARDED,
+    /** It had become a ruleset that was taken back before its day; its tag stays taken. */
+    WITHDRAWN;
 
     /** As in the API: {@code editing}. */
     public String key() {

@@ -52,7 +52,7 @@ public class Drafts {
     }
 
     /**
-     * All of them, also published and discarded ones, the last changed first.
+     * All of them, also published, withdrawn and discarded ones, the last changed first.
      *
      * @throws NotAllowed unless the reader works on rules or oversees
      */
@@ -172,6 +172,12 @@ public class Drafts {
     @Transactional
     public Draft published(DraftId id) {
         return become(id, DraftStatus.PROPOSED, DraftStatus.PUBLISHED);
+    }
+
+    /** Notes that a published draft was taken back before its day; as {@link #returnToEditing}. */
+    @Transactional
+    public Draft withdrawn(DraftId id) {
+        return become(id, DraftStatus.PUBLISHED, DraftStatus.WITHDRAWN);
     }
 
     private Draft become(DraftId id, DraftStatus before, DraftStatus after) {

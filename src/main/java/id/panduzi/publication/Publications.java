@@ -165,6 +165,7 @@ public class Publications {
         stored.withdraw(Signature.of(approver, clock.instant(), why));
         RulesetTag tag = stored.publication().tag();
         publishing.withdraw(tag);
+        drafts.withdrawn(id);
         journal.record(
                 Deed.of(subject(tag), approver.actor(Role.RULE_APPROVER), "withdrawRuleset", Map.of("reason", why)));
         return publications.saveAndFlush(stored).publication();

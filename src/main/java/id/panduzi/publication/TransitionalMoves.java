@@ -13,12 +13,12 @@ import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.LawMoves;
-import id.panduzi.proposal.ProposalLists;
 import id.panduzi.proposal.Proposals;
 import id.panduzi.regulation.Publishing;
 import id.panduzi.regulation.Ruleset;
 import id.panduzi.regulation.Rulesets;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,17 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Transitional rules: moves a named group of running, submitted proposals to another version, after showing what changes
  * for each. The national administrator does so, since it is about cases; what the version says was approved before.
+ * Looking ends no transaction: what is asked for may be unknown.
  */
 @Service
-@Transactional(readOnly = true)
 public class TransitionalMoves {
 
     /** Each is rehearsed four times while somebody waits; larger groups are moved part by part. */
     public static final int MOST = 50;
 
-    private static final int PAGE = 200;
-
-    private final ProposalLists lists;
+    private final MoveMembers members;
     private final Proposals proposals;
     private final ProposalChecks checks;
     private final AwardDecisions awards;
@@ -48,7 +46,7 @@ public class TransitionalMoves {
     private final Journal journal;
 
     TransitionalMoves(
-            ProposalLists lists,
+            MoveMembers members,
             Proposals proposals,
             ProposalChecks checks,
             AwardDecisions awards,
@@ -56,7 +54,7 @@ public class TransitionalMoves {
             Rulesets rulesets,
             Publishing publishing,
             Journal journal) {
-        this.lists = lists;
+        this.members = members;
         this.proposals = proposals;
         this.checks = checks;
         this.awards = awards;
@@ -66,11 +64,22 @@ public class TransitionalMoves {
         this.journal = journal;
     }
 
-    /** Versions that proposals can be moved to: those whose day has begun in the whole country. */
+    /**
+     * Versions that proposals can be moved to: those whose day has begun in the whole country, the one in force first. The
+     * others are there to undo a wrong move.
+     */
     public List<Ruleset> targets() {
         return rulesets.all().stream()
                 .filter(ruleset -> !publishing.isToCome(ruleset))
+                .sorted(Comparator.comparing(ruleset -> !isInForce(ruleset.tag().toString())))
                 .toList();
+    }
+
+    /** Whether they are the law today, and were not replaced. */
+    public boolean isInForce(String tag) {
+        return rulesets.inForce()
+                .filter(today -> today.tag().toString().equals(tag))
+                .isPresent();
     }
 
     /**
@@ -78,16 +87,27 @@ public class TransitionalMoves {
      *
      * @param to tag of the other version
      * @throws NotAllowed unless a national administrator asks
-     * @throws InvalidInput if the group names nothing, or the version is none to move to
+     * @throws InvalidInput if the group names nothing or something unknown, or the version is none to move to
      */
     public List<MovePreview> preview(MoveGroup group, String to, SignedIn mover) {
         requireMover(mover);
-        if (!group.isNamed()) {
-            throw new InvalidInput(FieldError.of("numbers", "required"));
-        }
         Ruleset other = target(to);
-        return members(group, other, mover).stream()
+        members.check(group, mover);
+        return members.of(group, other.tag(), MOST, mover).stream()
                 .map(proposal -> preview(proposal, other))
+                .toList();
+    }
+
+    /** Which of those that the group names are not among the previews, and why. */
+    public List<LeftOut> leftOut(MoveGroup group, String to, Collection<MovePreview> previews, SignedIn mover) {
+        requireMover(mover);
+        Ruleset other = target(to);
+        return group.numbers().stream()
+                .filter(number -> previews.stream()
+                        .noneMatch(shown -> shown.proposal().number().equals(number)))
+                .sorted()
+                .flatMap(number -> members.find(number, mover).stream())
+                .map(proposal -> new LeftOut(proposal.number(), group.hindrance(proposal, other.tag())))
                 .toList();
     }
 
@@ -111,19 +131,6 @@ public class TransitionalMoves {
                 mover.actor(Role.NATIONAL_ADMINISTRATOR),
                 "moveProposals",
                 Map.of("proposals", numbers, "reason", why)));
-    }
-
-    private List<Case> members(MoveGroup group, Ruleset to, SignedIn mover) {
-        List<Case> members = new ArrayList<>();
-        String last = "";
-        List<Case> page;
-        do {
-            page = lists.list(group.filter(), last, PAGE, mover);
-            Stream<Case> fitting = page.stream().filter(proposal -> group.holds(proposal, to.tag()));
-            fitting.limit(MOST - members.size()).forEach(members::add);
-            last = page.isEmpty() ? "" : page.get(page.size() - 1).number();
-        } while (page.size() == PAGE && members.size() < MOST);
-        return members;
     }
 
     private MovePreview preview(Case proposal, Ruleset other) {

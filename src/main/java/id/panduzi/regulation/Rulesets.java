@@ -57,6 +57,19 @@ public class Rulesets {
                 .orElseThrow(() -> new Absent("ruleset"));
     }
 
+    /**
+     * The same, for a choice of rules: only what {@link #all} offers.
+     *
+     * @throws Absent also if it was withdrawn
+     */
+    public Ruleset offered(String tagOrPrefix) {
+        Ruleset wanted = get(tagOrPrefix);
+        return all().stream()
+                .filter(ruleset -> ruleset.tag().equals(wanted.tag()))
+                .findFirst()
+                .orElseThrow(() -> new Absent("ruleset"));
+    }
+
     /** The ruleset in force on a day; empty before the first. */
     public Optional<Ruleset> inForceOn(LocalDate day) {
         return all().stream()

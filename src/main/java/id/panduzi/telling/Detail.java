@@ -1,8 +1,5 @@
 package id.panduzi.telling;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What an act was about, in the order in which it is told; its label is the message {@code Detail.<CONSTANT>}. */
 public enum Detail {
     AWARD("award", DetailKind.AWARD),
@@ -11,6 +8,8 @@ public enum Detail {
     TASK("task", DetailKind.TASK),
     ASSIGNEE("assignee", DetailKind.PERSON),
     TO("to", DetailKind.ROLE),
+    FORMER_RULES("from", DetailKind.TEXT),
+    NEW_RULES("to", DetailKind.TEXT),
     DECLARED_ON("declaredOn", DetailKind.DAY),
     PLACE("place", DetailKind.TEXT),
     STAFF_COUNT("staffCount", DetailKind.NUMBER),
@@ -40,17 +39,15 @@ public enum Detail {
     REASON("reason", DetailKind.PROSE),
     NOTE("note", DetailKind.PROSE);
 
+    /** The act that names rules where others name people. */
+    private static final String MOVE = "moveToRules";
+
     private final String key;
     private final DetailKind kind;
 
     Detail(String key, DetailKind kind) {
         this.key = key;
         this.kind = kind;
-    }
-
-    /** The detail that the journal keeps under that name. */
-    public static Optional<Detail> find(String key) {
-        return Arrays.stream(values()).filter(detail -> detail.key.equals(key)).findFirst();
     }
 
     /** Its name in the journal. */
@@ -60,6 +57,15 @@ public enum Detail {
 
     DetailKind kind() {
         return kind;
+    }
+
+    /** Whether the act means this by its name in the journal. */
+    boolean isOf(String act) {
+        return switch (this) {
+            case FORMER_RULES, NEW_RULES -> act.equals(MOVE);
+            case TO -> !act.equals(MOVE);
+            default -> true;
+        };
     }
 
     boolean isProse() {

@@ -62,8 +62,8 @@ public class Teller {
                 outcome.map(words::say).orElse(""),
                 Looks.of(entry, outcome),
                 by(entry.actor(), words),
-                facts(details, values),
-                details(details, values, true).toList(),
+                facts(entry, values),
+                details(entry, values, true).toList(),
                 new Lines(words, values).of(details),
                 1);
     }
@@ -87,15 +87,15 @@ public class Teller {
         return role.isEmpty() ? words.say("telling.by", actor.name()) : words.say("telling.byRole", actor.name(), role);
     }
 
-    private static List<Told.Said> facts(Map<String, Object> details, Values values) {
-        return Stream.concat(details(details, values, false), counts(details, values.words()))
+    private static List<Told.Said> facts(Entry entry, Values values) {
+        return Stream.concat(details(entry, values, false), counts(entry.details(), values.words()))
                 .toList();
     }
 
-    private static Stream<Told.Said> details(Map<String, Object> details, Values values, boolean prose) {
+    private static Stream<Told.Said> details(Entry entry, Values values, boolean prose) {
         return Stream.of(Detail.values())
-                .filter(detail -> detail.isProse() == prose)
-                .flatMap(detail -> Stream.ofNullable(details.get(detail.key()))
+                .filter(detail -> detail.isProse() == prose && detail.isOf(entry.what()))
+                .flatMap(detail -> Stream.ofNullable(entry.details().get(detail.key()))
                         .filter(Teller::isSaid)
                         .map(said -> new Told.Said(values.words().say(detail), values.value(detail, said))));
     }

@@ -24,6 +24,7 @@ import id.panduzi.problem.NotAllowed;
 import id.panduzi.regulation.RulesetFiles;
 import id.panduzi.regulation.RulesetTag;
 import id.panduzi.regulation.Rulesets;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -249,11 +251,29 @@ class PublicationsTests {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> publications.withdraw(draft.id(), "", approver));
         Publication withdrawn = publications.withdraw(draft.id(), "salah", approver);
         assertThat(withdrawn.status()).isEqualTo(PublicationStatus.WITHDRAWN);
+        assertThat(status()).isEqualTo(DraftStatus.WITHDRAWN);
         assertThat(rulesets.inForceOn(DAY).orElseThrow().tag()).isNotEqualTo(draft.tag());
         assertThat(said("withdrawRuleset").details()).containsEntry("reason", "salah");
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> publications.withdraw(draft.id(), "salah", approver));
         assertThat(publications.obstacles(draft)).contains(new Obstacle(ObstacleKind.TAG, 1));
+    }
+
+    @Test
+    void knowsWhichDraftsWereWithdrawnBeforeTheySaidSo() throws IOException {
+        String hash = publications.propose(draft.id(), "karena", editor).hash();
+        publications.approve(draft.id(), hash, "", approver);
+        migrate();
+        assertThat(status()).isEqualTo(DraftStatus.PUBLISHED);
+        takeEverythingBack();
+        migrate();
+        assertThat(status()).isEqualTo(DraftStatus.WITHDRAWN);
+    }
+
+    private void migrate() throws IOException {
+        jdbc.update(new ClassPathResource("db/migration/drafting/V32__withdrawn_drafts.sql")
+                .getContentAsString(UTF_8)
+                .replace(";", ""));
     }
 
     private void refusesToDecide(String hash, SignedIn somebody) {

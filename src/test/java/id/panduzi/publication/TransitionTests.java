@@ -10,17 +10,23 @@ import id.panduzi.criterion.Fact;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
+import id.panduzi.journal.Entry;
 import id.panduzi.journal.Journal;
 import id.panduzi.journal.Subject;
 import id.panduzi.problem.Conflict;
+import id.panduzi.problem.FieldError;
 import id.panduzi.problem.InvalidInput;
 import id.panduzi.problem.NotAllowed;
 import id.panduzi.proposal.Case;
 import id.panduzi.proposal.Progress;
+import id.panduzi.regulation.Ruleset;
+import id.panduzi.regulation.RulesetTag;
 import id.panduzi.sheet.ProposalMother;
+import id.panduzi.telling.Teller;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +54,9 @@ class TransitionTests {
 
     @Autowired
     private Progress progress;
+
+    @Autowired
+    private Teller teller;
 
     @Autowired
     private Journal journal;
@@ -109,6 +118,55 @@ class TransitionTests {
                         .details())
                 .containsEntry("proposals", List.of(moving.number()));
         assertThat(moves.preview(group(before), law, administrator)).isEmpty();
+        assertThat(timelineOf(moving)).contains("Aturan lama: " + OLD, "Aturan baru: " + law);
+    }
+
+    private List<String> timelineOf(Case proposal) {
+        List<Entry> acts = journal.acts(Subject.proposal(proposal.number()), List.of("moveToRules"), 1);
+        return teller.tell(acts, Locale.forLanguageTag("id")).get(0).facts().stream()
+                .map(said -> said.label() + ": " + said.value())
+                .toList();
+    }
+
+    @Test
+    void saysWhyANamedOneIsLeftOut() {
+        ProposalMother open = aProposal(application).inAssessment();
+        clock.set("2026-05-20");
+        MoveGroup named = group(before, after, open);
+        List<MovePreview> shown = moves.preview(named, law, administrator);
+        assertThat(moves.leftOut(named, law, shown, administrator))
+                .containsExactlyInAnyOrder(
+                        new LeftOut(after.now().number(), LeftOutReason.SAME_RULES),
+                        new LeftOut(open.now().number(), LeftOutReason.NOT_SUBMITTED));
+        MoveGroup elsewhere =
+                new MoveGroup(null, null, null, 1999, Set.of(before.now().number()));
+        assertThat(moves.leftOut(elsewhere, law, List.of(), administrator))
+                .containsExactly(new LeftOut(before.now().number(), LeftOutReason.OTHER_GROUP));
+        assertThat(moves.leftOut(group(before), law, List.of(), administrator))
+                .containsExactly(new LeftOut(before.now().number(), LeftOutReason.LATER));
+    }
+
+    @Test
+    void namesWhatNobodyKnows() {
+        Set<String> numbers = Set.of("ABC", before.now().number(), "ZI-9999-000001");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(
+                        () -> moves.preview(new MoveGroup("nowhere", null, null, null, numbers), law, administrator))
+                .satisfies(wrong -> assertThat(wrong.errors())
+                        .containsExactly(
+                                FieldError.of("agency", "unknownAgency", "nowhere"),
+                                FieldError.of("numbers", "unknownProposals", "ABC, ZI-9999-000001")));
+    }
+
+    @Test
+    void offersTheLawOfTodayBeforeThoseItReplaced() {
+        assertThat(moves.targets())
+                .extracting(Ruleset::tag)
+                .extracting(RulesetTag::toString)
+                .startsWith(law)
+                .contains(OLD);
+        assertThat(moves.isInForce(law)).isTrue();
+        assertThat(moves.isInForce(OLD)).isFalse();
     }
 
     @Test

@@ -53,7 +53,7 @@ class RehearsalPage {
         this.clock = clock;
     }
 
-    /** @param rules tag of a published ruleset; blank for the proposal's own */
+    /** @param rules tag of a ruleset that is offered; blank for the proposal's own */
     @GetMapping("/proposals/{number}/rehearsal")
     String show(
             @PathVariable String number,
@@ -63,7 +63,7 @@ class RehearsalPage {
             Locale locale) {
         Case proposal = proposals.get(number, me);
         Ruleset own = proposals.rulesetOf(proposal);
-        Ruleset ruleset = rules.isBlank() ? own : rulesets.get(rules);
+        Ruleset ruleset = rules.isBlank() ? own : rulesets.offered(rules);
         Wording words = new Wording(messages, locale);
         SeenScores.Basis basis = scores.of(proposal.under(ruleset.tag()), me);
         model.addAttribute("head", heads.of(proposal, me, locale));

@@ -10,7 +10,7 @@ import id.panduzi.regulation.Charter;
 /**
  * What stands above every page of a draft.
  *
- * @param period since when it is to be in force
+ * @param period since when it is to be in force, or that it never will be
  * @param editable whether the reader may change it now
  * @param changed who changed it last, and when
  */
@@ -31,10 +31,16 @@ public record DraftHead(
                 draft.tag().toString(),
                 charter.law(),
                 charter.title(),
-                words.say("Drafting.inForceFrom", words.date(charter.inForceFrom())),
+                period(draft, words),
                 draft.status(),
                 draft.isEditable() && reader.has(Role.RULE_EDITOR),
                 words.say("Drafting.changedBy", draft.changedBy().name(), words.moment(draft.changedAt())));
+    }
+
+    private static String period(Draft draft, Wording words) {
+        return draft.status() == DraftStatus.WITHDRAWN
+                ? words.say("Drafting.neverInForce")
+                : words.say("Drafting.inForceFrom", words.date(draft.charter().inForceFrom()));
     }
 
     /** Its page; others lie below. */

@@ -3,7 +3,7 @@ package id.panduzi.drafting.web;
 import id.panduzi.criterion.web.Wording;
 import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
-import id.panduzi.drafting.DraftStatus;
+import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.Drafts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -35,8 +35,7 @@ class DraftsOnRules {
         model.addAttribute(
                 "drafts",
                 drafts.all(me).stream()
-                        .filter(draft ->
-                                draft.status() == DraftStatus.EDITING || draft.status() == DraftStatus.PROPOSED)
+                        .filter(Draft::isOpen)
                         .map(draft -> DraftHead.of(draft, me, words))
                         .toList());
         model.addAttribute("mayBeginDraft", me.has(Role.RULE_EDITOR));

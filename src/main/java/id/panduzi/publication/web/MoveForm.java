@@ -1,10 +1,14 @@
 package id.panduzi.publication.web;
 
 import id.panduzi.criterion.AgencyKind;
+import id.panduzi.problem.FieldError;
 import id.panduzi.proposal.Stage;
 import id.panduzi.publication.MoveGroup;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,8 +38,28 @@ record MoveForm(
                 code.isEmpty() ? null : code,
                 constant(AgencyKind.values(), said(kind)),
                 constant(Stage.values(), said(stage)),
-                said(year).matches("[0-9]{4}") ? Integer.valueOf(said(year)) : null,
-                words(numbers));
+                year(said(year)),
+                words(said(numbers).toUpperCase(Locale.ROOT)));
+    }
+
+    /** What of it cannot be read; {@link #group} leaves that out. */
+    List<FieldError> errors() {
+        List<FieldError> errors = new ArrayList<>();
+        if (!said(year).isEmpty() && year(said(year)) == null) {
+            errors.add(FieldError.of("year", "notAYear"));
+        }
+        if (!said(kind).isEmpty() && constant(AgencyKind.values(), said(kind)) == null) {
+            errors.add(FieldError.of("kind", "unreadable"));
+        }
+        if (!said(stage).isEmpty() && constant(Stage.values(), said(stage)) == null) {
+            errors.add(FieldError.of("stage", "unreadable"));
+        }
+        return errors;
+    }
+
+    /** Whether somebody asked for something: the page offers no rules unnamed. */
+    boolean isAsked() {
+        return !said(to).isEmpty();
     }
 
     Map<String, Long> versions() {
@@ -51,6 +75,10 @@ record MoveForm(
 
     static String said(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    private static @Nullable Integer year(String typed) {
+        return typed.matches("[0-9]{4}") ? Integer.valueOf(typed) : null;
     }
 
     private static Set<String> words(@Nullable String typed) {

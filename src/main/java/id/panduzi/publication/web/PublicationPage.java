@@ -5,7 +5,6 @@ import id.panduzi.directory.Role;
 import id.panduzi.directory.SignedIn;
 import id.panduzi.drafting.Draft;
 import id.panduzi.drafting.DraftId;
-import id.panduzi.drafting.DraftStatus;
 import id.panduzi.drafting.Drafts;
 import id.panduzi.drafting.web.DraftComparisons;
 import id.panduzi.drafting.web.DraftHead;
@@ -148,7 +147,7 @@ class PublicationPage {
     private Steps steps(Draft draft, SignedIn me, Wording words) {
         boolean mayDecide = publications.mayDecide(draft.tag(), me);
         return new Steps(
-                draft.status() == DraftStatus.PUBLISHED ? List.of() : obstacles(draft, words),
+                draft.isOpen() ? obstacles(draft, words) : List.of(),
                 draft.isEditable() && me.has(Role.RULE_EDITOR),
                 mayDecide,
                 me.has(Role.RULE_APPROVER) && !mayDecide,

@@ -56,7 +56,7 @@ class RehearsalsApi {
             throw new InvalidInput(FieldError.of("proposal", "required"));
         }
         Case proposal = proposals.get(request.proposal(), caller);
-        Ruleset ruleset = request.tag() == null ? proposals.rulesetOf(proposal) : rulesets.get(request.tag());
+        Ruleset ruleset = request.tag() == null ? proposals.rulesetOf(proposal) : rulesets.offered(request.tag());
         UnaryOperator<String> words = key -> messages.getMessage(key, null, locale);
         SeenScores.Basis basis = scores.of(proposal.under(ruleset.tag()), caller);
         return new RehearsalAnswer(
