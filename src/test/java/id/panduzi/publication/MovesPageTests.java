@@ -105,7 +105,7 @@ class MovesPageTests {
         assertThat(page)
                 .contains(
                         "Dibatalkan sebelum berlaku", "tidak pernah berlaku", "Aturan ini dibatalkan sebelum berlaku.")
-                .doesNotContain("Mulai berlaku", "Sejak awal hari itu", "Yang masih menghalangi", "Diterbitkan", "??");
+                .doesNotContain("Sejak awal hari itu", "Yang masih menghalangi", "Diterbitkan", "??");
         Case proposal = any(Case::isRunning);
         assertThat(administrator
                         .get("/proposals/" + proposal.number() + "/rehearsal?rules=" + draft.tag())
