@@ -39,9 +39,7 @@ class MovesPage {
 
     @PostMapping
     ModelAndView move(
-            @ModelAttribute("form") MoveForm form,
-            @AuthenticationPrincipal SignedIn me,
-            RedirectAttributes redirect) {
+            @ModelAttribute("form") MoveForm form, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
         try {
             moves.move(form.versions(), MoveForm.said(form.to()), MoveForm.said(form.reason()), me);
             redirect.addFlashAttribute("success", "Publication.moves.done");
