@@ -36,6 +36,6 @@ public final class FeelOnly implements DmnScriptEngineResolver, ElProvider {
     }
 
     private static ProcessEngineException refusal(String what) {
-        return new ProcessEngineException(what + " are refused: a table is data, not a program.");
+        return new ProcessEngineException(what + " are refused: a model is data, not a program.");
     }
 }

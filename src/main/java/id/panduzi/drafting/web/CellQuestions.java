@@ -29,8 +29,7 @@ record CellQuestions(@Nullable Fact fact, LimitSentence sentences) {
         String field = column.name();
         String label = label(column);
         if (isLimit(column)) {
-            return new LimitQuestion(
-                    field, words().say("Drafting.limit"), Objects.requireNonNull(fact), true, sentences);
+            return limit(field);
         }
         List<CellField.Option> words = options(field);
         if (!words.isEmpty()) {
@@ -39,9 +38,18 @@ record CellQuestions(@Nullable Fact fact, LimitSentence sentences) {
         if (column.type() == ColumnType.YES_NO) {
             return new YesNoQuestion(field, label, yesNo());
         }
-        Optional<Fact> asked = fact == null ? Fact.find(Question.ELIGIBILITY, field) : Optional.empty();
-        return asked.<CellQuestion>map(known -> new LimitQuestion(field, label, known, false, sentences))
+        return askedElsewhere(field)
+                .<CellQuestion>map(known -> new LimitQuestion(field, label, known, false, sentences))
                 .orElseGet(() -> notation(column));
+    }
+
+    private CellQuestion limit(String field) {
+        return new LimitQuestion(field, words().say("Drafting.limit"), Objects.requireNonNull(fact), true, sentences);
+    }
+
+    /** The fact that a column of another table than one of limits asks for. */
+    private Optional<Fact> askedElsewhere(String column) {
+        return fact == null ? Fact.find(Question.ELIGIBILITY, column) : Optional.empty();
     }
 
     CellQuestion notation(Column column) {

@@ -72,8 +72,7 @@ record RowForm(DecisionTable table, @Nullable Fact fact, LimitSentence sentences
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        Row read = last(changed);
-        return read.withAnnotation(annotation(read, remark));
+        return last(changed).withAnnotation(annotation(last(changed), remark));
     }
 
     private static String remark(Answer remark) {
