@@ -41,9 +41,11 @@ public record LimitSentence(@Nullable Worksheet worksheet, Wording words) {
     }
 
     private String asIndex(Fact fact, ExactNumber points, String said) {
-        return soleItem(fact)
-                .filter(item -> item.answerType() == AnswerType.INDEX)
-                .map(item -> words.say("tryScore.pointsAs", said, new AnswerWords(words).of(item, points)))
+        return answered(soleItem(fact).filter(item -> item.answerType() == AnswerType.INDEX), points, said);
+    }
+
+    private String answered(Optional<Item> item, ExactNumber points, String said) {
+        return item.map(sole -> words.say("tryScore.pointsAs", said, new AnswerWords(words).of(sole, points)))
                 .orElse(said);
     }
 
@@ -77,9 +79,6 @@ public record LimitSentence(@Nullable Worksheet worksheet, Wording words) {
     }
 
     private String points(Fact fact, ExactNumber limit) {
-        String points = words.say("component.points", words.limit(limit));
-        return soleItem(fact)
-                .map(item -> words.say("tryScore.pointsAs", points, new AnswerWords(words).of(item, limit)))
-                .orElse(points);
+        return answered(soleItem(fact), limit, words.say("component.points", words.limit(limit)));
     }
 }
