@@ -26,7 +26,8 @@ public record Item(
 
     private static final ExactNumber LARGEST_COUNT = ExactNumber.of(1_000_000_000);
     private static final ExactNumber PERCENT = ExactNumber.of(100);
-    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
+    /** The best index a survey can give; its points are the weight then. */
+    public static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
 
     /** How an item comes to its value. */
     public enum Kind {

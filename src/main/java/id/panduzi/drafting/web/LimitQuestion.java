@@ -27,7 +27,6 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
         implements CellQuestion {
 
     private static final ExactNumber HUNDRED = ExactNumber.of(100);
-    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
     private static final int MOST_DECIMALS = 9;
 
     /** An index that needs more was not typed as one. */
@@ -62,7 +61,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
 
     /** A survey is asked by its index; empty where that is too long a number, so that the points say it. */
     private Optional<ExactNumber> index(FactValue limit) {
-        return weight().map(weight -> limit.number().times(HIGHEST_INDEX).dividedBy(weight))
+        return weight().map(weight -> limit.number().times(Item.HIGHEST_INDEX).dividedBy(weight))
                 .filter(index -> ExactNumber.of(index.floor(INDEX_DECIMALS)).equals(index));
     }
 
@@ -138,7 +137,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
         Optional<ExactNumber> weight = weight();
         boolean isIndex = weight.isPresent() && answer.isIndex();
         boolean isShare = fact.scale() == Scale.SHARE;
-        ExactNumber most = isIndex ? HIGHEST_INDEX : most(isShare);
+        ExactNumber most = isIndex ? Item.HIGHEST_INDEX : most(isShare);
         ExactNumber least =
                 isIndex ? ExactNumber.ZERO : ExactNumber.of(fact.scale().least());
         if (typed.isLessThan(least) || most.isLessThan(typed)) {
@@ -146,7 +145,7 @@ record LimitQuestion(String field, String label, Fact fact, boolean required, Li
                     FieldError.of(answer.field(), "outOfRange", least.toPlain(), words().plain(most.toPlain())));
         }
         if (isIndex) {
-            return typed.times(weight.orElseThrow()).dividedBy(HIGHEST_INDEX);
+            return typed.times(weight.orElseThrow()).dividedBy(Item.HIGHEST_INDEX);
         }
         return isShare ? typed.dividedBy(HUNDRED) : typed;
     }

@@ -10,13 +10,11 @@ import java.util.Optional;
 /** Points of one item in its own kind of answer: {@code indeks 3,60}, {@code jawaban C}, {@code 70 %}. */
 public record AnswerWords(Wording words) {
 
-    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
-
     /** The humblest answer to the item that gives so many points. */
     public String of(Item item, ExactNumber points) {
         ExactNumber value = points.dividedBy(item.weight());
         if (item.answerType() == AnswerType.INDEX) {
-            return words.say("tryScore.index", words.points(value.times(HIGHEST_INDEX)));
+            return words.say("tryScore.index", words.points(value.times(Item.HIGHEST_INDEX)));
         }
         return option(item, value)
                 .map(option -> words.say("tryScore.option", option))

@@ -3,6 +3,7 @@ package id.panduzi.whatif.web;
 import id.panduzi.exact.ExactNumber;
 import id.panduzi.regulation.web.LimitSentence;
 import id.panduzi.worksheet.AnswerType;
+import id.panduzi.worksheet.Item;
 
 /**
  * In what somebody moves a limit: shares as percents, points of a survey as its index, all else as the table has it.
@@ -13,7 +14,6 @@ import id.panduzi.worksheet.AnswerType;
 record Measure(ExactNumber worth, String unit) {
 
     private static final ExactNumber PERCENT = ExactNumber.of(1, 100);
-    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
 
     static Measure of(MovableLimit row, LimitSentence limits) {
         Measure asStored = new Measure(ExactNumber.ONE, row.fact().scale().name());
@@ -22,7 +22,7 @@ record Measure(ExactNumber worth, String unit) {
             case POINTS ->
                 limits.soleItem(row.fact())
                         .filter(item -> item.answerType() == AnswerType.INDEX)
-                        .map(item -> new Measure(item.weight().dividedBy(HIGHEST_INDEX), "INDEX"))
+                        .map(item -> new Measure(item.weight().dividedBy(Item.HIGHEST_INDEX), "INDEX"))
                         .filter(index ->
                                 index.shown(row.criterion().limit().number()).isFinite())
                         .orElse(asStored);

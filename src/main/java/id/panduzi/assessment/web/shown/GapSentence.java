@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** How far an award minimum is from its limit, and the smallest change that would meet it. */
 public record GapSentence(Standing standing, Wording words) {
 
-    private static final ExactNumber HIGHEST_INDEX = ExactNumber.of(4);
-
     /** Null where there is nothing to say beyond the verdict. */
     public @Nullable String of(Finding finding) {
         Verdict verdict = standing.verdict(finding);
@@ -76,7 +74,7 @@ public record GapSentence(Standing standing, Wording words) {
             return words.say("answer." + change.option().get());
         }
         return switch (change.item().answerType()) {
-            case INDEX -> words.atLeast(change.value().times(HIGHEST_INDEX));
+            case INDEX -> words.atLeast(change.value().times(Item.HIGHEST_INDEX));
             case POINTS -> words.atLeast(change.value().times(change.item().weight()));
             default -> words.percentAtLeast(change.value());
         };
